@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua;
+
+import org.jspecify.annotations.NullMarked;

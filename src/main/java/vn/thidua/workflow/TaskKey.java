@@ -1,0 +1,15 @@
+package vn.thidua.workflow;
+
+/**
+ * A user task of a model: the process id and the task's element id.
+ *
+ * @param process for example {@code pledge-signing}
+ * @param task for example {@code userTask_signPledge}
+ */
+public record TaskKey(String process, String task) {
+
+    /** The message key of the task's title; a module's message file holds it in both languages. */
+    public String titleKey() {
+        return "task." + process + "." + task;
+    }
+}

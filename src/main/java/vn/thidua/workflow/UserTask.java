@@ -1,0 +1,40 @@
+package vn.thidua.workflow;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Actor;
+
+/**
+ * What a feature supplies for one user task of its models. The page and the API are both made from {@link #form}; the
+ * door ({@link WorkItems}) has already checked the desk, taken the work item's lock and validated the data when it calls
+ * {@link #complete}, and afterwards completes the engine's task in the same transaction.
+ */
+public interface UserTask {
+
+    /** Which user task this is. */
+    TaskKey key();
+
+    /** What the work item shows; called by the engine's listener while it creates the task. */
+    WorkItemFacts facts(String businessKey);
+
+    /** The fields with what is there now, and the outcomes. */
+    TaskForm form(WorkItem item, Actor actor);
+
+    /**
+     * What the page shows beside the form, read by the template {@link #template()} under the name {@code it}; null where
+     * the form alone is enough.
+     */
+    @Nullable Object context(WorkItem item, Actor actor);
+
+    /** The template with the fragment {@code context(it)}, for example {@code pledge/task/sign-pledge}. */
+    String template();
+
+    /**
+     * Changes the domain. The outcome's code reaches the process as the variable {@code outcome}; whatever else its
+     * gateways read is returned.
+     *
+     * @return further routing facts, often none
+     * @throws vn.thidua.shared.Refusal where a rule says no
+     */
+    Map<String, Object> complete(WorkItem item, Completion completion, Actor actor);
+}
