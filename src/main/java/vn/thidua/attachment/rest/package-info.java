@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.attachment.rest;
+
+import org.jspecify.annotations.NullMarked;

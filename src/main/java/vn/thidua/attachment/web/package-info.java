@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.attachment.web;
+
+import org.jspecify.annotations.NullMarked;
