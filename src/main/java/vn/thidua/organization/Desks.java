@@ -33,8 +33,7 @@ public class Desks {
      * @param unit the unit's code
      */
     public Desk standingBodyOf(String unit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select code from thidua.unit
                         where parent_code = :unit and kind = 'STANDING_BODY'
                           and (valid_to is null or valid_to >= :today) order by code limit 1
@@ -50,8 +49,7 @@ public class Desks {
     /** The desks a person holds today. */
     public Set<Desk> heldBy(UUID personId) {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select role, unit_code from thidua.desk_holder
                         where person_id = :person and valid_from <= :today and (valid_to is null or valid_to >= :today)
                         """)

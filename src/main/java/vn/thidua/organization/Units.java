@@ -20,8 +20,7 @@ import vn.thidua.shared.Refusal;
 @Transactional(readOnly = true)
 public class Units {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             unit.code, unit.name_vi, unit.name_en, unit.parent_code, unit.echelon, unit.kind, unit.symbol, \
             unit.authorities, unit.valid_from, unit.valid_to
             """;
@@ -60,8 +59,7 @@ public class Units {
 
     /** The unit itself, then its parent, then the one above, up to the top. */
     public List<Unit> chainUp(String code) {
-        return jdbc.sql("select " + COLUMNS
-                        + """
+        return jdbc.sql("select " + COLUMNS + """
                          from thidua.unit as leaf join thidua.unit on unit.path @> leaf.path
                         where leaf.code = :code order by nlevel(unit.path) desc
                         """)
@@ -80,8 +78,7 @@ public class Units {
 
     /** The unit itself and everything below it. */
     public List<Unit> subtree(String code) {
-        return jdbc.sql("select " + COLUMNS
-                        + """
+        return jdbc.sql("select " + COLUMNS + """
                          from thidua.unit as root join thidua.unit on unit.path <@ root.path
                         where root.code = :code order by unit.path
                         """)
@@ -98,8 +95,7 @@ public class Units {
     /** Whether the unit is one of these or lies below one of them. */
     public boolean isUnderAny(String code, Collection<String> ancestors) {
         return !ancestors.isEmpty()
-                && jdbc.sql(
-                                """
+                && jdbc.sql("""
                                 select exists (select from thidua.unit as leaf join thidua.unit as ancestor \
                                 on ancestor.path @> leaf.path
                                 where leaf.code = :code and ancestor.code = any(:ancestors))

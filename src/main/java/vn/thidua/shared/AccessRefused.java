@@ -13,5 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param address where the request came from
  */
 public record AccessRefused(
-        @Nullable Actor actor, String act, int status, String reasonCode, @Nullable String address)
-        implements DomainEvent {}
+        @Nullable Actor actor,
+        String act,
+        int status,
+        String reasonCode,
+        @Nullable String address) implements DomainEvent {}

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param address the network address the act came from, absent for the system's own acts
  */
 public record Actor(
-        UUID personId, String username, String displayName, Set<Desk> desks, @Nullable String address) {
+        UUID personId,
+        String username,
+        String displayName,
+        Set<Desk> desks,
+        @Nullable String address) {
 
     /** Timers, jobs and start-up act as this one: it sits at no desk. */
     public static final Actor SYSTEM = new Actor(new UUID(0, 0), "system", "Hệ thống", Set.of(), null);

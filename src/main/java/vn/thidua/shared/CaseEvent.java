@@ -39,7 +39,12 @@ public record CaseEvent(
     }
 
     public static CaseEvent of(
-            String caseType, String caseId, @Nullable String campaignId, @Nullable String unit, String action, Actor actor) {
+            String caseType,
+            String caseId,
+            @Nullable String campaignId,
+            @Nullable String unit,
+            String action,
+            Actor actor) {
         return new CaseEvent(caseType, caseId, campaignId, unit, action, actor, null, null, null, Map.of());
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param args what the message shows, numbers included
  * @param legalSource the article as cited, absent where the rule is the product's own
  */
-public record Reason(String code, List<Object> args, @Nullable String legalSource) {
+public record Reason(
+        String code, List<Object> args, @Nullable String legalSource) {
 
     public Reason {
         args = List.copyOf(args);

@@ -4,7 +4,10 @@
  * ({@link vn.thidua.shared.Page}) and what the audit trail hears ({@link vn.thidua.shared.CaseEvent}). No feature may
  * hide here.
  */
-@ApplicationModule(displayName = "Shared words", type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Shared words",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package vn.thidua.shared;
 

@@ -106,12 +106,14 @@ public record Field(
 
     public static Field select(String name, String labelKey, List<Option> options) {
         var field = of(name, labelKey, Type.SELECT);
-        return field.copy(field.required, field.requiredFor, field.readOnly, options, field.columns, field.fixedRows, null);
+        return field.copy(
+                field.required, field.requiredFor, field.readOnly, options, field.columns, field.fixedRows, null);
     }
 
     public static Field multiselect(String name, String labelKey, List<Option> options) {
         var field = of(name, labelKey, Type.MULTISELECT);
-        return field.copy(field.required, field.requiredFor, field.readOnly, options, field.columns, field.fixedRows, null);
+        return field.copy(
+                field.required, field.requiredFor, field.readOnly, options, field.columns, field.fixedRows, null);
     }
 
     /** A table whose rows are given and only filled, one per target or criterion. */
@@ -128,8 +130,8 @@ public record Field(
 
     private static Field of(String name, String labelKey, Type type) {
         return new Field(
-                name, labelKey, false, null, type, false, List.of(), false, List.of(), List.of(), false, null, null, null,
-                null);
+                name, labelKey, false, null, type, false, List.of(), false, List.of(), List.of(), false, null, null,
+                null, null);
     }
 
     public Field mandatory() {
@@ -151,27 +153,79 @@ public record Field(
 
     public Field help(String key) {
         return new Field(
-                name, labelKey, literalLabel, key, type, required, requiredFor, readOnly, options, columns, fixedRows,
-                value, min, max, maxLength);
+                name,
+                labelKey,
+                literalLabel,
+                key,
+                type,
+                required,
+                requiredFor,
+                readOnly,
+                options,
+                columns,
+                fixedRows,
+                value,
+                min,
+                max,
+                maxLength);
     }
 
     /** The label is somebody's own words and not a message key. */
     public Field labelled(String label) {
         return new Field(
-                name, label, true, helpKey, type, required, requiredFor, readOnly, options, columns, fixedRows, value,
-                min, max, maxLength);
+                name,
+                label,
+                true,
+                helpKey,
+                type,
+                required,
+                requiredFor,
+                readOnly,
+                options,
+                columns,
+                fixedRows,
+                value,
+                min,
+                max,
+                maxLength);
     }
 
     public Field between(@Nullable BigDecimal smallest, @Nullable BigDecimal largest) {
         return new Field(
-                name, labelKey, literalLabel, helpKey, type, required, requiredFor, readOnly, options, columns,
-                fixedRows, value, smallest, largest, maxLength);
+                name,
+                labelKey,
+                literalLabel,
+                helpKey,
+                type,
+                required,
+                requiredFor,
+                readOnly,
+                options,
+                columns,
+                fixedRows,
+                value,
+                smallest,
+                largest,
+                maxLength);
     }
 
     public Field maxLength(int characters) {
         return new Field(
-                name, labelKey, literalLabel, helpKey, type, required, requiredFor, readOnly, options, columns,
-                fixedRows, value, min, max, characters);
+                name,
+                labelKey,
+                literalLabel,
+                helpKey,
+                type,
+                required,
+                requiredFor,
+                readOnly,
+                options,
+                columns,
+                fixedRows,
+                value,
+                min,
+                max,
+                characters);
     }
 
     /** Whether an answer is needed, and read, when this outcome is chosen. */
@@ -196,7 +250,20 @@ public record Field(
             boolean fixed,
             @Nullable Object now) {
         return new Field(
-                name, labelKey, literalLabel, helpKey, type, mustFill, forOutcomes, onlyShown, choices, cells, fixed, now,
-                min, max, maxLength);
+                name,
+                labelKey,
+                literalLabel,
+                helpKey,
+                type,
+                mustFill,
+                forOutcomes,
+                onlyShown,
+                choices,
+                cells,
+                fixed,
+                now,
+                min,
+                max,
+                maxLength);
     }
 }

@@ -24,7 +24,8 @@ public interface UserTask {
      * What the page shows beside the form, read by the template {@link #template()} under the name {@code it}; null where
      * the form alone is enough.
      */
-    @Nullable Object context(WorkItem item, Actor actor);
+    @Nullable
+    Object context(WorkItem item, Actor actor);
 
     /** The template with the fragment {@code context(it)}, for example {@code pledge/task/sign-pledge}. */
     String template();
