@@ -1,0 +1,132 @@
+package vn.thidua.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The faces a document is set in, read once and embedded into every PDF. Nghị định 30/2020/NĐ-CP asks for Times New
+ * Roman; it or its metric twin Liberation Serif is used where the machine has it. DejaVu comes with the application and
+ * so is always there; it also stands behind the others for the letters they lack.
+ */
+final class DocumentFonts {
+
+    static final String SERIF = "document-serif";
+    static final String FALLBACK_SERIF = "document-fallback-serif";
+    static final String FALLBACK_SANS = "document-fallback-sans";
+
+    private static final String BUNDLED = "net/sf/jasperreports/fonts/dejavu/";
+
+    /** Where the usual systems keep the face, as the four files regular, bold, italic, bold italic. */
+    private static final List<List<String>> INSTALLED = List.of(
+            four("/usr/share/fonts/truetype/msttcorefonts/", "Times_New_Roman", "", "_Bold", "_Italic", "_Bold_Italic"),
+            four("/System/Library/Fonts/Supplemental/", "Times New Roman", "", " Bold", " Italic", " Bold Italic"),
+            four("C:/Windows/Fonts/", "times", "", "bd", "i", "bi"),
+            four(
+                    "/usr/share/fonts/truetype/liberation/",
+                    "LiberationSerif",
+                    "-Regular",
+                    "-Bold",
+                    "-Italic",
+                    "-BoldItalic"),
+            four(
+                    "/usr/share/fonts/truetype/liberation2/",
+                    "LiberationSerif",
+                    "-Regular",
+                    "-Bold",
+                    "-Italic",
+                    "-BoldItalic"),
+            four(
+                    "/usr/share/fonts/liberation-serif/",
+                    "LiberationSerif",
+                    "-Regular",
+                    "-Bold",
+                    "-Italic",
+                    "-BoldItalic"),
+            four("/usr/share/fonts/liberation/", "LiberationSerif", "-Regular", "-Bold", "-Italic", "-BoldItalic"));
+
+    private final List<Face> faces;
+
+    private DocumentFonts(List<Face> faces) {
+        this.faces = List.copyOf(faces);
+    }
+
+    private record Face(String family, int weight, FontStyle style, byte[] bytes) {}
+
+    /** Only what comes with the application: looks the same on every machine. */
+    static DocumentFonts bundled() {
+        var faces = new ArrayList<Face>();
+        var serif = dejavu("DejaVuSerif", "-Italic", "-BoldItalic");
+        addFamily(faces, SERIF, serif);
+        addFamily(faces, FALLBACK_SANS, dejavu("DejaVuSans", "-Oblique", "-BoldOblique"));
+        return new DocumentFonts(faces);
+    }
+
+    /** Times New Roman or Liberation Serif if the machine has all four cuts of one, the bundled face otherwise. */
+    static DocumentFonts ofThisMachine() {
+        return INSTALLED.stream()
+                .filter(files -> files.stream().allMatch(file -> Files.isReadable(Path.of(file))))
+                .findFirst()
+                .map(DocumentFonts::withInstalled)
+                .orElseGet(DocumentFonts::bundled);
+    }
+
+    void addTo(PdfRendererBuilder builder) {
+        for (var face : faces) {
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.bytes()), face.family(), face.weight(), face.style(), true);
+        }
+    }
+
+    private static DocumentFonts withInstalled(List<String> files) {
+        var faces = new ArrayList<Face>();
+        addFamily(faces, SERIF, files.stream().map(DocumentFonts::file).toList());
+        addFamily(faces, FALLBACK_SERIF, dejavu("DejaVuSerif", "-Italic", "-BoldItalic"));
+        addFamily(faces, FALLBACK_SANS, dejavu("DejaVuSans", "-Oblique", "-BoldOblique"));
+        return new DocumentFonts(faces);
+    }
+
+    private static void addFamily(List<Face> faces, String family, List<byte[]> cuts) {
+        faces.add(new Face(family, 400, FontStyle.NORMAL, cuts.get(0)));
+        faces.add(new Face(family, 700, FontStyle.NORMAL, cuts.get(1)));
+        faces.add(new Face(family, 400, FontStyle.ITALIC, cuts.get(2)));
+        faces.add(new Face(family, 700, FontStyle.ITALIC, cuts.get(3)));
+    }
+
+    private static List<byte[]> dejavu(String name, String italic, String boldItalic) {
+        return List.of("", "-Bold", italic, boldItalic).stream()
+                .map(cut -> new ClassPathResource(BUNDLED + name + cut + ".ttf"))
+                .map(DocumentFonts::bundledFile)
+                .toList();
+    }
+
+    private static List<String> four(
+            String folder, String name, String regular, String bold, String italic, String boldItalic) {
+        return List.of(regular, bold, italic, boldItalic).stream()
+                .map(cut -> folder + name + cut + ".ttf")
+                .toList();
+    }
+
+    private static byte[] file(String path) {
+        try {
+            return Files.readAllBytes(Path.of(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] bundledFile(ClassPathResource resource) {
+        try {
+            return resource.getContentAsByteArray();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
