@@ -1,0 +1,39 @@
+package vn.thidua.award;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.Page;
+
+/**
+ * The register of awards. Whoever decides an award enters it in the same transaction. Open to every signed-in person:
+ * decided awards are published lists (Law 06/2022/QH15 Đ5: open, fair, timely).
+ */
+@Component
+public class AwardRegister {
+
+    private final AwardRegisterRepository entries;
+
+    AwardRegister(AwardRegisterRepository entries) {
+        this.entries = entries;
+    }
+
+    /** Enters one award. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(RegisterEntry entry) {
+        enter(List.of(entry));
+    }
+
+    /** Enters all awards of a decision in one statement. A nomination that is there already is a bug and fails. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(List<RegisterEntry> decided) {
+        entries.insert(decided);
+    }
+
+    /** One page of the register, latest decision first. */
+    @Transactional(readOnly = true)
+    public Page<RegisterEntry> search(RegisterSearch search) {
+        return entries.search(search);
+    }
+}

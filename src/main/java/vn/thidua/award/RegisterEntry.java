@@ -1,0 +1,67 @@
+package vn.thidua.award;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decided award. The names are those of the day of the decision.
+ *
+ * @param id the entry's id
+ * @param nomination the nomination it answers; one nomination, one entry
+ * @param recipient who received it
+ * @param unit the code of the nominating unit
+ * @param unitName its name on that day
+ * @param award the award's code
+ * @param awardName its name on that day
+ * @param campaign the campaign's id
+ * @param campaignTitle its title
+ * @param decision the decision
+ * @param periodFrom first day of the achievement that is rewarded
+ * @param periodTo its last day
+ * @param enteredAt when it was entered
+ */
+public record RegisterEntry(
+        UUID id,
+        UUID nomination,
+        Recipient recipient,
+        String unit,
+        String unitName,
+        String award,
+        String awardName,
+        UUID campaign,
+        String campaignTitle,
+        Decision decision,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        Instant enteredAt) {
+
+    /**
+     * Who received an award.
+     *
+     * @param position the post held, absent for those who hold none
+     * @param code the personnel or unit number, absent where none was given
+     */
+    public record Recipient(
+            RecipientKind kind,
+            String name,
+            @Nullable String position,
+            @Nullable String code) {}
+
+    /**
+     * The act that awards.
+     *
+     * @param number the whole number with its sign, {@code 12/QĐ-PKT}
+     * @param date its date
+     * @param authority who signed, as the document names it
+     * @param unit the deciding unit's code, absent when it was decided outside
+     * @param paper the paper's id, absent when it was decided outside
+     */
+    public record Decision(
+            String number,
+            LocalDate date,
+            String authority,
+            @Nullable String unit,
+            @Nullable UUID paper) {}
+}

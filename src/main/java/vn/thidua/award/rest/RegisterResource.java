@@ -1,0 +1,53 @@
+package vn.thidua.award.rest;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.RecipientKind;
+import vn.thidua.award.RegisterEntry;
+
+/** An entry of the register as programs read it; the names are those of the day of the decision. */
+record RegisterResource(
+        UUID id,
+        UUID nomination,
+        Recipient recipient,
+        Named unit,
+        Named award,
+        Campaign campaign,
+        Decision decision,
+        Period period) {
+
+    record Recipient(
+            RecipientKind kind,
+            String name,
+            @Nullable String position,
+            @Nullable String code) {}
+
+    record Named(String code, String name) {}
+
+    record Campaign(UUID id, String title) {}
+
+    record Decision(
+            String number,
+            LocalDate date,
+            String authority,
+            @Nullable String unit,
+            @Nullable UUID paper) {}
+
+    record Period(LocalDate from, LocalDate to) {}
+
+    static RegisterResource of(RegisterEntry entry) {
+        var recipient = entry.recipient();
+        var decision = entry.decision();
+        return new RegisterResource(
+                entry.id(),
+                entry.nomination(),
+                new Recipient(recipient.kind(), recipient.name(), recipient.position(), recipient.code()),
+                new Named(entry.unit(), entry.unitName()),
+                new Named(entry.award(), entry.awardName()),
+                new Campaign(entry.campaign(), entry.campaignTitle()),
+                new Decision(
+                        decision.number(), decision.date(), decision.authority(), decision.unit(), decision.paper()),
+                new Period(entry.periodFrom(), entry.periodTo()));
+    }
+}

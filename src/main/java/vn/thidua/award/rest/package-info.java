@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.award.rest;
+
+import org.jspecify.annotations.NullMarked;
