@@ -1,0 +1,21 @@
+package vn.thidua.workflow;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task opened to be worked on.
+ *
+ * @param item the task
+ * @param form its fields and outcomes; empty of outcomes for somebody who may only look
+ * @param context what the page shows beside the form
+ * @param template the template of that context
+ * @param draft what this person typed before, absent if nothing
+ * @param mayAct whether this person sits at the task's desk and the task is open
+ */
+public record OpenTask(
+        WorkItem item,
+        TaskForm form,
+        @Nullable Object context,
+        String template,
+        @Nullable Draft draft,
+        boolean mayAct) {}

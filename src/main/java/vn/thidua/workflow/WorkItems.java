@@ -1,0 +1,156 @@
+package vn.thidua.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Role;
+
+/**
+ * Human tasks, for everybody who looks at or acts on one. Every call checks the desk; every change happens in one
+ * transaction with the domain's and the engine's.
+ */
+@Component
+@Transactional
+public class WorkItems {
+
+    /** The process variable that carries a task's outcome to the gateway behind it. */
+    public static final String OUTCOME = "outcome";
+
+    private final WorkItemRepository items;
+    private final UserTasks userTasks;
+    private final TaskService tasks;
+    private final Units units;
+    private final ApplicationEventPublisher events;
+
+    WorkItems(
+            WorkItemRepository items,
+            UserTasks userTasks,
+            TaskService tasks,
+            Units units,
+            ApplicationEventPublisher events) {
+        this.items = items;
+        this.userTasks = userTasks;
+        this.tasks = tasks;
+        this.units = units;
+        this.events = events;
+    }
+
+    /**
+     * Opens a task.
+     *
+     * @throws Refusal 404 if the person may not know of it
+     */
+    @Transactional(readOnly = true)
+    public OpenTask open(String id, Actor actor) {
+        WorkItem item = visible(items.find(id).orElseThrow(Refusal::notFound), actor);
+        UserTask task = userTasks.get(item.key());
+        boolean mayAct = item.isOpen() && actor.sitsAt(item.desk());
+        // an ended task shows its case as it is now; its form is history
+        TaskForm form = item.isOpen() ? task.form(item, actor) : TaskForm.of(java.util.List.of());
+        return new OpenTask(
+                item,
+                form,
+                task.context(item, actor),
+                task.template(),
+                mayAct ? items.draft(id, actor.username()).orElse(null) : null,
+                mayAct);
+    }
+
+    /** Takes an open task: others at the desk see who works on it, and cannot complete it meanwhile. */
+    public WorkItem claim(String id, Actor actor) {
+        WorkItem item = lockForWork(id, actor);
+        items.assign(id, actor);
+        publish(item, "claimed", actor);
+        return items.find(id).orElseThrow();
+    }
+
+    /** Puts a claimed task back on the desk. */
+    public WorkItem unclaim(String id, Actor actor) {
+        WorkItem item = lockForWork(id, actor);
+        items.assign(id, null);
+        publish(item, "unclaimed", actor);
+        return items.find(id).orElseThrow();
+    }
+
+    /** Keeps what was typed, unchecked. */
+    public void saveDraft(String id, Map<String, Object> data, Actor actor) {
+        lockForWork(id, actor);
+        items.saveDraft(id, actor.username(), data);
+    }
+
+    /**
+     * Completes a task.
+     *
+     * @param outcome one of the form's outcomes
+     * @param comment the reason, required where the outcome says so
+     * @param data the form's values by field name, as JSON has them
+     * @throws Refusal 400 with the fields, 403 for another desk, 404 for a stranger, 409 if somebody was faster, 422 with
+     *     the rule's reasons
+     */
+    public WorkItem complete(
+            String id,
+            @Nullable String outcome,
+            @Nullable String comment,
+            @Nullable Map<String, Object> data,
+            Actor actor) {
+        WorkItem item = lockForWork(id, actor);
+        UserTask task = userTasks.get(item.key());
+        Completion completion = new FormCheck(task.form(item, actor)).check(outcome, comment, data);
+        // first ours, then the engine's: the tasks that follow are created while ours is already done
+        items.done(id, completion.outcome(), actor);
+        items.deleteDrafts(id);
+        var variables = new HashMap<String, Object>(task.complete(item, completion, actor));
+        variables.put(OUTCOME, completion.outcome());
+        try {
+            tasks.complete(id, variables);
+        } catch (OptimisticLockingException | NullValueException gone) {
+            throw Refusal.conflict("shared.refusal.stale");
+        }
+        return items.find(id).orElseThrow();
+    }
+
+    private WorkItem lockForWork(String id, Actor actor) {
+        WorkItem item = visible(items.lock(id).orElseThrow(Refusal::notFound), actor);
+        actor.requireDesk(item.desk());
+        if (item.state() == WorkItem.State.CANCELLED) {
+            throw Refusal.conflict("shared.refusal.stale");
+        }
+        if (!item.isOpen()) {
+            throw Refusal.conflict("shared.refusal.alreadyDone", String.valueOf(item.endedBy()));
+        }
+        if (item.assignee() != null && !item.assignee().equals(actor.username())) {
+            throw Refusal.conflict("shared.refusal.takenBy", String.valueOf(item.assigneeName()));
+        }
+        return item;
+    }
+
+    /** The desk's own people, everybody at its unit or above it, auditors and administrators; nobody else. */
+    private WorkItem visible(WorkItem item, Actor actor) {
+        boolean may = actor.sitsAt(item.desk())
+                || actor.seesEverything()
+                || actor.units().contains(item.desk().unit())
+                || (item.desk().role() != Role.ADMIN
+                        && units.isUnderAny(item.desk().unit(), actor.units()));
+        if (!may) {
+            throw Refusal.notFound();
+        }
+        return item;
+    }
+
+    private void publish(WorkItem item, String action, Actor actor) {
+        events.publishEvent(vn.thidua.shared.CaseEvent.of(
+                        "task", item.id(), item.campaignId(), item.desk().unit(), action, actor)
+                .with("process", item.key().process())
+                .with("task", item.key().task())
+                .with("businessKey", item.businessKey()));
+    }
+}
