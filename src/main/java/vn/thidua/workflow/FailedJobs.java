@@ -22,7 +22,9 @@ public class FailedJobs {
     private final org.springframework.context.ApplicationEventPublisher events;
 
     FailedJobs(
-            JdbcClient jdbc, ManagementService management, org.springframework.context.ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            ManagementService management,
+            org.springframework.context.ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.management = management;
         this.events = events;
@@ -31,8 +33,7 @@ public class FailedJobs {
     /** The failed steps, those without further tries first; at most {@value #MOST}. */
     public List<FailedJob> list(Actor actor) {
         requireAdmin(actor);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select job.id_, job.process_def_key_, running.business_key, definition.act_id_,
                                job.exception_msg_, job.retries_, job.duedate_
                         from public.act_ru_job as job

@@ -196,8 +196,12 @@ class FormCheck {
             problems.add(at, "shared.field.wrongType");
             return null;
         }
-        if (list.size() > MOST_ROWS || (field.fixedRows() && list.size() != field.rows().size())) {
-            problems.add(at, "shared.field.rowCount", field.fixedRows() ? field.rows().size() : MOST_ROWS);
+        if (list.size() > MOST_ROWS
+                || (field.fixedRows() && list.size() != field.rows().size())) {
+            problems.add(
+                    at,
+                    "shared.field.rowCount",
+                    field.fixedRows() ? field.rows().size() : MOST_ROWS);
             return null;
         }
         var rows = new ArrayList<Map<String, Object>>();

@@ -33,13 +33,10 @@ class ProcessCaseRepository {
     }
 
     void waitBegan(String instanceId, String element, String process, String businessKey) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into thidua.process_wait (instance_id, element, process, business_key, since)
                         values (?, ?, ?, ?, ?) on conflict do nothing
-                        """)
-                .params(instanceId, element, process, businessKey, now())
-                .update();
+                        """).params(instanceId, element, process, businessKey, now()).update();
     }
 
     void waitEnded(String instanceId, String element) {
@@ -49,19 +46,14 @@ class ProcessCaseRepository {
     }
 
     Optional<String> runningInstance(String process, String businessKey) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select instance_id from thidua.process_case
                         where business_key = ? and process = ? and ended_at is null
-                        """)
-                .params(businessKey, process)
-                .query(String.class)
-                .optional();
+                        """).params(businessKey, process).query(String.class).optional();
     }
 
     List<Token> tokens(String process, Collection<String> businessKeys) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select element, count(*) as waiting, count(*) filter (where overdue) as late from (
                             select element, false as overdue from thidua.process_wait
                             where process = :process and business_key = any(:keys)

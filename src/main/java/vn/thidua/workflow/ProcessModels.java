@@ -15,7 +15,7 @@ class ProcessModels {
     private final Map<String, Resource> byName = new TreeMap<>();
 
     ProcessModels() throws IOException {
-        for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath:processes/*/*.bpmn")) {
+        for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*/*.bpmn")) {
             String url = model.getURL().toString();
             byName.put(url.substring(url.lastIndexOf("/processes/") + 1), model);
         }

@@ -83,11 +83,10 @@ public class Processes {
     }
 
     private Optional<EventSubscription> subscription(String process, String businessKey, String message) {
-        return cases.runningInstance(process, businessKey)
-                .map(instance -> runtime.createEventSubscriptionQuery()
-                        .processInstanceId(instance)
-                        .eventType("message")
-                        .eventName(message)
-                        .singleResult());
+        return cases.runningInstance(process, businessKey).map(instance -> runtime.createEventSubscriptionQuery()
+                .processInstanceId(instance)
+                .eventType("message")
+                .eventName(message)
+                .singleResult());
     }
 }

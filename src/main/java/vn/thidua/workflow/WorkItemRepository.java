@@ -20,8 +20,7 @@ import vn.thidua.shared.Desk;
 @Repository
 class WorkItemRepository {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             work_item.id, process, task, business_key, desk, subject, campaign_id, case_unit, assignee, assignee_name, \
             state, created_at, due_at, returned_because, ended_at, ended_by_name, outcome
             """;
@@ -37,8 +36,7 @@ class WorkItemRepository {
     }
 
     void insert(String id, TaskKey key, String instanceId, String businessKey, String desk, WorkItemFacts facts) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into thidua.work_item (id, process, task, instance_id, business_key, desk, desk_unit,
                             campaign_id, subject, case_unit, created_at, due_at, returned_because)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -82,8 +80,7 @@ class WorkItemRepository {
     }
 
     void done(String id, String outcome, Actor actor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update thidua.work_item set state = 'DONE', ended_at = ?, ended_by = ?, ended_by_name = ?,
                             outcome = ?, assignee = ?, assignee_name = ? where id = ?
                         """)
@@ -105,8 +102,7 @@ class WorkItemRepository {
     }
 
     void saveDraft(String id, String username, Map<String, Object> data) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into thidua.work_item_draft (work_item_id, username, data, saved_at)
                         values (?, ?, ?::jsonb, ?)
                         on conflict (work_item_id, username)
