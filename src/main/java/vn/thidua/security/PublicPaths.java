@@ -1,0 +1,23 @@
+package vn.thidua.security;
+
+import java.util.List;
+
+/** Every path that answers a stranger. What is not listed here asks for a sign-in; a test holds every mapping to it. */
+public final class PublicPaths {
+
+    /** Files that are the same for everybody: no session is opened for them and browsers may keep them. */
+    public static final List<String> FILES = List.of("/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.*");
+
+    /** Pages and documents for strangers. */
+    public static final List<String> PAGES = List.of(
+            "/login",
+            "/login/refused",
+            "/error",
+            "/actuator/health",
+            "/actuator/health/**",
+            "/v3/api-docs",
+            "/v3/api-docs/**",
+            "/v3/api-docs.yaml");
+
+    private PublicPaths() {}
+}

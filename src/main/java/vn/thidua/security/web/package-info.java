@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.security.web;
+
+import org.jspecify.annotations.NullMarked;
