@@ -119,7 +119,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationManager passwords(PersonAuthenticationProvider people, AuthenticationEventPublisher events) {
+    AuthenticationManager authenticationManager(PersonAuthenticationProvider people, AuthenticationEventPublisher events) {
         var manager = new ProviderManager(people);
         manager.setAuthenticationEventPublisher(events);
         return manager;
