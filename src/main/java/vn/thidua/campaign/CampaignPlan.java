@@ -34,11 +34,79 @@ public record CampaignPlan(
         @Nullable String parentCampaign) {
 
     public CampaignPlan {
+        title = PlanText.line(title);
+        slogan = PlanText.orNull(slogan);
+        launchingUnit = PlanText.line(launchingUnit);
+        occasion = PlanText.orNull(occasion);
+        parentCampaign = PlanText.orNull(parentCampaign);
         milestones = milestones == null ? Milestones.NONE : milestones;
         participants = participants == null ? Participants.NONE : participants;
-        contents = contents == null ? List.of() : List.copyOf(contents);
-        criteria = criteria == null ? List.of() : List.copyOf(criteria);
-        awards = awards == null ? List.of() : List.copyOf(awards);
+        contents = PlanText.present(contents);
+        criteria = PlanText.present(criteria);
+        awards = PlanText.lines(awards);
+    }
+
+    CampaignPlan with(Milestones days) {
+        return new CampaignPlan(
+                title,
+                slogan,
+                kind,
+                launchingUnit,
+                occasion,
+                startsOn,
+                endsOn,
+                launchOn,
+                days,
+                participants,
+                contents,
+                criteria,
+                awards,
+                parentCampaign);
+    }
+
+    CampaignPlan with(Participants taking) {
+        return new CampaignPlan(
+                title,
+                slogan,
+                kind,
+                launchingUnit,
+                occasion,
+                startsOn,
+                endsOn,
+                launchOn,
+                milestones,
+                taking,
+                contents,
+                criteria,
+                awards,
+                parentCampaign);
+    }
+
+    /** The same plan with another last day. */
+    CampaignPlan with(LocalDate end) {
+        return new CampaignPlan(
+                title,
+                slogan,
+                kind,
+                launchingUnit,
+                occasion,
+                startsOn,
+                end,
+                launchOn,
+                milestones,
+                participants,
+                contents,
+                criteria,
+                awards,
+                parentCampaign);
+    }
+
+    /** The year whose members of the cluster take part: that in which the campaign begins. */
+    int clusterYear(LocalDate today) {
+        if (startsOn != null) {
+            return startsOn.getYear();
+        }
+        return launchOn != null ? launchOn.getYear() : today.getYear();
     }
 
     /** The sum of all criteria's points: what a perfect unit reaches. */
@@ -78,7 +146,9 @@ public record CampaignPlan(
         static final Participants NONE = new Participants(List.of(), null, null);
 
         public Participants {
-            units = units == null ? List.of() : List.copyOf(units);
+            units = PlanText.lines(units);
+            subtreeOf = PlanText.orNull(subtreeOf);
+            cluster = PlanText.orNull(cluster);
         }
 
         public boolean isEmpty() {
@@ -90,7 +160,8 @@ public record CampaignPlan(
     public record ContentItem(String title, List<Target> targets) {
 
         public ContentItem {
-            targets = targets == null ? List.of() : List.copyOf(targets);
+            title = PlanText.line(title);
+            targets = PlanText.present(targets);
         }
     }
 
@@ -99,7 +170,13 @@ public record CampaignPlan(
      *
      * @param measure the unit of measurement, for example {@code %}
      */
-    public record Target(String name, @Nullable String measure, BigDecimal value, Direction direction) {}
+    public record Target(String name, @Nullable String measure, BigDecimal value, Direction direction) {
+
+        public Target {
+            name = PlanText.line(name);
+            measure = PlanText.orNull(measure);
+        }
+    }
 
     /** On which side of its value a target is met. */
     public enum Direction {
@@ -119,5 +196,10 @@ public record CampaignPlan(
     }
 
     /** A scoring criterion (tiêu chí). */
-    public record Criterion(String name, BigDecimal maxPoints) {}
+    public record Criterion(String name, BigDecimal maxPoints) {
+
+        public Criterion {
+            name = PlanText.line(name);
+        }
+    }
 }

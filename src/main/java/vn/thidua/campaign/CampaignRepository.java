@@ -63,30 +63,35 @@ class CampaignRepository {
     }
 
     private void write(Campaign campaign, String sql) {
-        var plan = campaign.plan();
+        var view = campaign.view();
+        var plan = view.plan();
         jdbc.sql(sql)
-                .param("id", campaign.id())
-                .param("status", campaign.status().name())
+                .param("id", view.id())
+                .param("status", view.status().name())
                 .param("title", plan.title())
                 .param("kind", plan.kind().name())
                 .param("launchingUnit", plan.launchingUnit())
                 .param("plan", json.write(plan))
-                .param("participants", campaign.participants())
-                .param("createdAt", Timestamp.from(campaign.createdAt()))
-                .param("since", Timestamp.from(campaign.since()))
-                .param("launchedAt", timestamp(campaign.launchedAt()))
-                .param("nominationsAt", timestamp(campaign.nominationsAt()))
-                .param("returnedBecause", campaign.returnedBecause())
+                .param("participants", view.participants())
+                .param("createdAt", Timestamp.from(view.createdAt()))
+                .param("since", Timestamp.from(view.since()))
+                .param("launchedAt", timestamp(view.launchedAt()))
+                .param("nominationsAt", timestamp(view.nominationsAt()))
+                .param("returnedBecause", view.returnedBecause())
                 .param(
                         "asked",
                         campaign.asked() == null ? null : campaign.asked().name())
-                .param("report", campaign.report() == null ? null : json.write(campaign.report()))
+                .param("report", view.report() == null ? null : json.write(view.report()))
                 .update();
     }
 
-    Campaign read(ResultSet row, int number) throws SQLException {
+    private Campaign read(ResultSet row, int number) throws SQLException {
         var asked = row.getString("asked_stage");
-        return new Campaign(
+        return Campaign.stored(view(row), asked == null ? null : CampaignStage.valueOf(asked));
+    }
+
+    private CampaignView view(ResultSet row) throws SQLException {
+        return new CampaignView(
                 row.getObject("id", UUID.class),
                 CampaignStatus.valueOf(row.getString("status")),
                 json.plan(row.getString("plan")),
@@ -96,7 +101,6 @@ class CampaignRepository {
                 instant(row.getTimestamp("launched_at")),
                 instant(row.getTimestamp("nominations_at")),
                 row.getString("returned_because"),
-                asked == null ? null : CampaignStage.valueOf(asked),
                 json.report(row.getString("report")));
     }
 

@@ -31,6 +31,48 @@ record Participation(
         };
     }
 
+    /** At work, unless a review is open already. */
+    Participation pledged(Instant now) {
+        return moved(atWork(midDoneAt), now, midDoneAt, doneAt);
+    }
+
+    Participation midReviewed(Instant now) {
+        return moved(atWork(now), now, now, doneAt);
+    }
+
+    Participation done(Instant now) {
+        return moved(ParticipationStatus.DONE, now, midDoneAt, now);
+    }
+
+    Participation cancelled(Instant now) {
+        return moved(ParticipationStatus.CANCELLED, now, midDoneAt, doneAt);
+    }
+
+    private ParticipationStatus atWork(@Nullable Instant reviewedAt) {
+        if (finalOpenedAt != null) {
+            return ParticipationStatus.FINAL_REVIEW;
+        }
+        return midOpenedAt != null && reviewedAt == null ? ParticipationStatus.MID_REVIEW : ParticipationStatus.RUNNING;
+    }
+
+    private Participation moved(
+            ParticipationStatus next, Instant now, @Nullable Instant reviewedAt, @Nullable Instant finishedAt) {
+        return new Participation(
+                id,
+                campaignId,
+                unit,
+                next,
+                now,
+                openedAt,
+                midOpenedAt,
+                reviewedAt,
+                finalOpenedAt,
+                finishedAt,
+                midPoints,
+                finalPoints,
+                rank);
+    }
+
     ParticipationView view() {
         return new ParticipationView(id, campaignId, unit, status, since, midPoints, finalPoints, rank);
     }

@@ -30,8 +30,7 @@ public class ParticipationAccess implements CaseAccess {
     @Override
     public boolean maySee(String caseId, Actor actor) {
         try {
-            return jdbc.sql(
-                            """
+            return jdbc.sql("""
                             select exists (
                                 select from thidua.campaign_participation as part
                                 join thidua.campaign as campaign on campaign.id = part.campaign_id

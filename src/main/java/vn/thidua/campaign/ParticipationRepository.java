@@ -31,6 +31,27 @@ class ParticipationRepository {
                 .optional();
     }
 
+    Optional<Participation> lock(UUID id) {
+        return jdbc.sql(SELECT + " where id = :id for update")
+                .param("id", id)
+                .query(ParticipationRepository::read)
+                .optional();
+    }
+
+    /** Writes what a participation changes by itself; reviews are opened in chunks, points and ranks separately. */
+    void update(Participation participation) {
+        jdbc.sql("""
+                        update thidua.campaign_participation
+                        set status = :status, since = :since, mid_done_at = :midDoneAt, done_at = :doneAt where id = :id
+                        """)
+                .param("status", participation.status().name())
+                .param("since", CampaignRepository.timestamp(participation.since()))
+                .param("midDoneAt", CampaignRepository.timestamp(participation.midDoneAt()))
+                .param("doneAt", CampaignRepository.timestamp(participation.doneAt()))
+                .param("id", participation.id())
+                .update();
+    }
+
     Optional<Participation> find(UUID campaign, String unit) {
         return jdbc.sql(SELECT + " where campaign_id = :campaign and unit_code = :unit")
                 .param("campaign", campaign)

@@ -1,0 +1,183 @@
+package vn.thidua.campaign;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Cursor;
+import vn.thidua.shared.Ids;
+import vn.thidua.shared.Page;
+
+/** Lists of campaigns and of their participants, each read with one statement, page by page. */
+@Component
+@Transactional(readOnly = true)
+public class CampaignLists {
+
+    private static final String NAME = "case when :english then unit.name_en else unit.name_vi end";
+
+    private final JdbcClient jdbc;
+
+    CampaignLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The campaigns this person may know of, the youngest first. */
+    public Page<CampaignRow> campaigns(CampaignFilter filter, int limit, @Nullable String cursor, Actor actor) {
+        Cursor after = Cursor.read(cursor, 1);
+        var rows = jdbc.sql("""
+                        select campaign.id, campaign.status, campaign.title, campaign.kind, campaign.launching_unit,
+                               %s as launching_unit_name, (campaign.plan ->> 'startsOn')::date as starts_on,
+                               (campaign.plan ->> 'endsOn')::date as ends_on, campaign.participants,
+                               (select count(*) from thidua.campaign_participation as part
+                                where part.campaign_id = campaign.id and part.status = 'DONE') as done,
+                               campaign.since
+                        from thidua.campaign as campaign join thidua.unit as unit on unit.code = campaign.launching_unit
+                        where (:after::uuid is null or campaign.id < :after::uuid)
+                          and (:status = '' or campaign.status = :status)
+                          and (:unit = '' or campaign.launching_unit = :unit or exists (
+                                select from thidua.campaign_participation as part
+                                where part.campaign_id = campaign.id and part.unit_code = :unit))
+                          and (:text = '' or thidua.plain(campaign.title) like '%%' || :text || '%%')
+                          and %s
+                        order by campaign.id desc limit :limit
+                        """.formatted(NAME, CampaignAccess.PREDICATE))
+                .param("english", english())
+                .param("after", after == null ? null : Ids.read(after.key(0)).toString())
+                .param("status", filter.status() == null ? "" : filter.status().name())
+                .param("unit", filter.unit() == null ? "" : filter.unit())
+                .param("text", pattern(filter.text()))
+                .param("everything", actor.seesEverything())
+                .param("mine", actor.units().toArray(String[]::new))
+                .param("limit", limit + 1)
+                .query((row, number) -> new CampaignRow(
+                        row.getObject("id", UUID.class),
+                        CampaignStatus.valueOf(row.getString("status")),
+                        row.getString("title"),
+                        CampaignKind.valueOf(row.getString("kind")),
+                        row.getString("launching_unit"),
+                        row.getString("launching_unit_name"),
+                        row.getObject("starts_on", java.time.LocalDate.class),
+                        row.getObject("ends_on", java.time.LocalDate.class),
+                        row.getInt("participants"),
+                        row.getInt("done"),
+                        row.getTimestamp("since").toInstant()))
+                .list();
+        return Page.cut(rows, limit, row -> Cursor.of(row.id()));
+    }
+
+    /** The participants of a campaign by unit code; whether the campaign may be seen was asked before. */
+    public Page<ParticipantRow> participants(
+            UUID campaign, ParticipantFilter filter, int limit, @Nullable String cursor) {
+        Cursor after = Cursor.read(cursor, 1);
+        var rows = jdbc.sql(participantsWhere("""
+                        and part.unit_code > :after
+                          and (:status = '' or part.status = :status)
+                          and (:text = '' or thidua.plain(unit.name_vi) like '%' || :text || '%'
+                               or lower(unit.code) like '%' || :text || '%')
+                        order by part.unit_code limit :limit
+                        """))
+                .param("english", english())
+                .param("campaign", campaign)
+                .param("after", after == null ? "" : after.key(0))
+                .param("status", filter.status() == null ? "" : filter.status().name())
+                .param("text", pattern(filter.text()))
+                .param("limit", limit + 1)
+                .query(CampaignLists::participant)
+                .list();
+        return Page.cut(rows, limit, row -> Cursor.of(row.unit()));
+    }
+
+    /** Those who were ranked, best first; before the ranking is confirmed by their proposed rank. */
+    public Page<ParticipantRow> ranking(UUID campaign, int limit, @Nullable String cursor) {
+        Cursor after = Cursor.read(cursor, 2);
+        var rows = jdbc.sql(participantsWhere("""
+                        and coalesce(part.rank, part.proposed_rank) is not null
+                          and (coalesce(part.rank, part.proposed_rank), part.unit_code) > (:place, :unit)
+                        order by coalesce(part.rank, part.proposed_rank), part.unit_code limit :limit
+                        """))
+                .param("english", english())
+                .param("campaign", campaign)
+                .param("place", after == null ? 0 : place(after.key(0)))
+                .param("unit", after == null ? "" : after.key(1))
+                .param("limit", limit + 1)
+                .query(CampaignLists::participant)
+                .list();
+        return Page.cut(rows, limit, row -> Cursor.of(row.place(), row.unit()));
+    }
+
+    /** How many units stand where. */
+    public Map<ParticipationStatus, Integer> counts(UUID campaign) {
+        var counts = new EnumMap<ParticipationStatus, Integer>(ParticipationStatus.class);
+        jdbc.sql("""
+                        select status, count(*) as units from thidua.campaign_participation
+                        where campaign_id = :campaign group by status
+                        """).param("campaign", campaign).query(row -> {
+            counts.put(ParticipationStatus.valueOf(row.getString("status")), row.getInt("units"));
+        });
+        return counts;
+    }
+
+    /** The ids of a campaign's participations, to look for their tokens. */
+    public List<String> participationIds(UUID campaign) {
+        return jdbc.sql("select id from thidua.campaign_participation where campaign_id = :campaign")
+                .param("campaign", campaign)
+                .query(String.class)
+                .list();
+    }
+
+    private static String participantsWhere(String rest) {
+        return "select part.id, part.unit_code, " + NAME + """
+                 as unit_name, part.status, part.since, part.opened_at, part.mid_done_at, part.mid_points,
+                       part.final_points, part.proposed_rank, part.rank, part.rank_note
+                from thidua.campaign_participation as part join thidua.unit as unit on unit.code = part.unit_code
+                where part.campaign_id = :campaign
+                """ + rest;
+    }
+
+    private static ParticipantRow participant(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new ParticipantRow(
+                row.getObject("id", UUID.class),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                ParticipationStatus.valueOf(row.getString("status")),
+                row.getTimestamp("since").toInstant(),
+                row.getTimestamp("opened_at") != null,
+                row.getTimestamp("mid_done_at") != null,
+                row.getBigDecimal("mid_points"),
+                row.getBigDecimal("final_points"),
+                (Integer) row.getObject("proposed_rank"),
+                (Integer) row.getObject("rank"),
+                row.getString("rank_note"));
+    }
+
+    private static int place(String key) {
+        try {
+            return Integer.parseInt(key);
+        } catch (NumberFormatException forged) {
+            throw vn.thidua.shared.Refusal.invalid("cursor", "shared.field.cursor");
+        }
+    }
+
+    private static boolean english() {
+        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /** The text as thidua.plain() writes it, with what means something to "like" taken literally. */
+    private String pattern(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return "";
+        }
+        String literal = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return jdbc.sql("select thidua.plain(:text)")
+                .param("text", literal)
+                .query(String.class)
+                .single();
+    }
+}

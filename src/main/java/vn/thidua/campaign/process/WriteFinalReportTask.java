@@ -1,0 +1,76 @@
+package vn.thidua.campaign.process;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.thidua.campaign.CampaignDecisions;
+import vn.thidua.campaign.FinalReport;
+import vn.thidua.shared.Actor;
+import vn.thidua.workflow.Completion;
+import vn.thidua.workflow.Field;
+import vn.thidua.workflow.Outcome;
+import vn.thidua.workflow.TaskForm;
+import vn.thidua.workflow.TaskKey;
+import vn.thidua.workflow.UserTask;
+import vn.thidua.workflow.WorkItem;
+import vn.thidua.workflow.WorkItemFacts;
+
+/** The clerk writes what the campaign reached; a report that came back still says what it said. */
+@Component
+class WriteFinalReportTask implements UserTask {
+
+    private final CampaignTasks tasks;
+    private final CampaignDecisions decisions;
+
+    WriteFinalReportTask(CampaignTasks tasks, CampaignDecisions decisions) {
+        this.tasks = tasks;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public TaskKey key() {
+        return CampaignProcess.WRITE_FINAL_REPORT;
+    }
+
+    @Override
+    public WorkItemFacts facts(String businessKey) {
+        return tasks.facts(key(), businessKey, true);
+    }
+
+    @Override
+    public TaskForm form(WorkItem item, Actor actor) {
+        FinalReport written = tasks.campaign(item.businessKey()).report();
+        return TaskForm.of(
+                        List.of(
+                                Field.longText("results", "campaign.report.results")
+                                        .mandatory()
+                                        .value(written == null ? null : written.results())
+                                        .help("campaign.report.resultsHelp"),
+                                Field.longText("lessons", "campaign.report.lessons")
+                                        .value(written == null ? null : written.lessons()),
+                                Field.longText("roleModels", "campaign.report.roleModels")
+                                        .value(written == null ? null : written.roleModels())),
+                        Outcome.main("submit", "campaign.outcome.submitReport"))
+                .with(CampaignTasks.link(item));
+    }
+
+    @Override
+    public Object context(WorkItem item, Actor actor) {
+        return tasks.sheet(item, actor);
+    }
+
+    @Override
+    public String template() {
+        return "campaign/task/write-final-report";
+    }
+
+    @Override
+    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
+        var results = java.util.Objects.requireNonNull(completion.text("results"));
+        decisions.writeReport(
+                CampaignTasks.id(item),
+                new FinalReport(results, completion.text("lessons"), completion.text("roleModels")),
+                actor);
+        return Map.of();
+    }
+}
