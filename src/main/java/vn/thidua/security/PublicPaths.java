@@ -6,7 +6,8 @@ import java.util.List;
 public final class PublicPaths {
 
     /** Files that are the same for everybody: no session is opened for them and browsers may keep them. */
-    public static final List<String> FILES = List.of("/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.*");
+    public static final List<String> FILES =
+            List.of("/webjars/**", "/css/**", "/js/**", "/images/**", "/favicon.*", "/icon.svg");
 
     /** Pages and documents for strangers. */
     public static final List<String> PAGES = List.of(

@@ -119,7 +119,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationManager authenticationManager(PersonAuthenticationProvider people, AuthenticationEventPublisher events) {
+    AuthenticationManager authenticationManager(
+            PersonAuthenticationProvider people, AuthenticationEventPublisher events) {
         var manager = new ProviderManager(people);
         manager.setAuthenticationEventPublisher(events);
         return manager;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.audit.rest;
+
+import org.jspecify.annotations.NullMarked;
