@@ -163,6 +163,11 @@ final class PersonFile {
         return password;
     }
 
+    /** As the file writes it: role and unit code. */
+    static String written(Desk desk) {
+        return desk.role() + ", " + desk.unit();
+    }
+
     private static String shortened(String text) {
         return text.length() <= 64 ? text : text.substring(0, 64) + "…";
     }

@@ -103,7 +103,7 @@ final class PersonPlan {
                     line.line(),
                     "valid_from",
                     "organization.import.deskOverlaps",
-                    desk.desk().toString(),
+                    PersonFile.written(desk.desk()),
                     clash.get().from().toString());
             return;
         }
