@@ -3,6 +3,7 @@ package vn.thidua.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,27 @@ public class People {
      */
     public record NewAccount(Person person, String password) {}
 
-    /** Whether nobody exists yet: the installation has just been set up. */
-    @Transactional(readOnly = true)
-    public boolean isEmpty() {
-        return repository.isEmpty();
+    /**
+     * Opens the account of the first administrator, with a made-up password.
+     *
+     * @return nothing if somebody exists already
+     */
+    public Optional<NewAccount> openFirstAccount(String username, String displayName) {
+        return openFirstAccount(username, displayName, passwords.random(PASSWORD_BYTES));
+    }
+
+    /** The same with a password that is known beforehand. */
+    public Optional<NewAccount> openFirstAccount(String username, String displayName, String password) {
+        repository.waitForOthers();
+        if (!repository.isEmpty()) {
+            return Optional.empty();
+        }
+        var person = new Person(Ids.next(), username, displayName, true);
+        repository.insert(person, passwords.hash(password));
+        repository.insert(new HeldDesk(
+                person.id(), displayName, new Desk(Role.ADMIN, Desk.EVERYWHERE), LocalDate.now(clock), null));
+        publish(event(person, "created", Actor.SYSTEM));
+        return Optional.of(new NewAccount(person, password));
     }
 
     /**
@@ -80,7 +98,7 @@ public class People {
         var person = new Person(Ids.next(), username, displayName.strip(), true);
         var password = passwords.random(PASSWORD_BYTES);
         repository.insert(person, passwords.hash(password));
-        publish(event(person, "created", actor).with("username", username));
+        publish(event(person, "created", actor));
         return new NewAccount(person, password);
     }
 

@@ -74,6 +74,13 @@ class PersonRepository {
                 .single();
     }
 
+    /** Of several nodes that start at once, one goes on; the others wait until it has committed. */
+    void waitForOthers() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtext('thidua.organization.first'))")
+                .query(Integer.class)
+                .single();
+    }
+
     boolean isEmpty() {
         return jdbc.sql("select not exists (select from thidua.person)")
                 .query(Boolean.class)

@@ -57,6 +57,13 @@ public class Units {
                 .collect(Collectors.toMap(Unit::code, Function.identity()));
     }
 
+    /** Every unit in the order of the tree, for work on the whole organisation. */
+    public List<Unit> all() {
+        return jdbc.sql("select " + COLUMNS + " from thidua.unit order by path")
+                .query(Units::read)
+                .list();
+    }
+
     /** The unit itself, then its parent, then the one above, up to the top. */
     public List<Unit> chainUp(String code) {
         return jdbc.sql("select " + COLUMNS + """
