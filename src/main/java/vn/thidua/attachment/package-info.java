@@ -3,9 +3,7 @@
  * one transaction writes both. Accepts only the kinds it can recognise by their content. Knows no feature: who may see a
  * file is asked of the case it is linked to ({@link vn.thidua.shared.CaseAccess}).
  */
-@ApplicationModule(
-        displayName = "Attachments",
-        allowedDependencies = {"shared", "web"})
+@ApplicationModule(displayName = "Attachments", allowedDependencies = "shared")
 @NullMarked
 package vn.thidua.attachment;
 
