@@ -1,0 +1,38 @@
+package vn.thidua.pledge;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text of a pledge and what became of it. Versions are never changed once sent back and never deleted.
+ *
+ * @param number counts from 1
+ * @param content what it says
+ * @param drafted who wrote it
+ * @param signed who signed it, absent while nobody did
+ * @param accepted who accepted it, absent while nobody did
+ * @param returned who sent it back and why, absent unless somebody did
+ */
+public record PledgeVersion(
+        int number,
+        PledgeContent content,
+        Act drafted,
+        @Nullable Act signed,
+        @Nullable Act accepted,
+        @Nullable Return returned) {
+
+    static PledgeVersion drafted(int number, PledgeContent content, Act by) {
+        return new PledgeVersion(number, content, by, null, null, null);
+    }
+
+    PledgeVersion signed(Act by) {
+        return new PledgeVersion(number, content, drafted, by, null, null);
+    }
+
+    PledgeVersion accepted(Act by) {
+        return new PledgeVersion(number, content, drafted, signed, by, null);
+    }
+
+    PledgeVersion returned(Return back) {
+        return new PledgeVersion(number, content, drafted, signed, null, back);
+    }
+}

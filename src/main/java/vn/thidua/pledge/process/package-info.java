@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.pledge.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.pledge.rest;
+
+import org.jspecify.annotations.NullMarked;
