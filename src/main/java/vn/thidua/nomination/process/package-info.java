@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.nomination.process;
-
-import org.jspecify.annotations.NullMarked;

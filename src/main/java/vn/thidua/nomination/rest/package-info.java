@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.nomination.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.nomination.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package vn.thidua.review;
+
+import org.springframework.stereotype.Component;
+import vn.thidua.campaign.ParticipationAccess;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.CaseAccess;
+import vn.thidua.shared.Ids;
+import vn.thidua.shared.Refusal;
+
+/** Whoever may see a unit's part in a campaign may see its reviews and the evidence on them. */
+@Component
+class ReviewAccess implements CaseAccess {
+
+    private final ReviewRepository reviews;
+    private final ParticipationAccess participations;
+
+    ReviewAccess(ReviewRepository reviews, ParticipationAccess participations) {
+        this.reviews = reviews;
+        this.participations = participations;
+    }
+
+    @Override
+    public String caseType() {
+        return Reviews.CASE;
+    }
+
+    @Override
+    public boolean maySee(String caseId, Actor actor) {
+        try {
+            return reviews.find(Ids.read(caseId))
+                    .filter(review -> maySee(review, actor))
+                    .isPresent();
+        } catch (Refusal notAnId) {
+            return false;
+        }
+    }
+
+    boolean maySee(Review review, Actor actor) {
+        return participations.maySee(review.participationId().toString(), actor);
+    }
+}

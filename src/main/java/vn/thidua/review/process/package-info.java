@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.review.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.review.rest;
+
+import org.jspecify.annotations.NullMarked;
