@@ -1,0 +1,186 @@
+package vn.thidua.nomination;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.workflow.Completion;
+import vn.thidua.workflow.Field;
+
+/** The dossier as fields of a form, and back: the page that writes one and the task that supplements one share them. */
+@Component
+public class DossierFields {
+
+    private final AwardCatalogue awards;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    DossierFields(AwardCatalogue awards, MessageSource messages, Clock clock) {
+        this.awards = awards;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The post of the recipient. */
+    public Field position() {
+        return Field.text("position", "nomination.position").maxLength(DossierReader.LONGEST_LINE);
+    }
+
+    /** The period, the report and the facts. */
+    public List<Field> content() {
+        return List.of(
+                Field.date("from", "nomination.period.from").mandatory(),
+                Field.date("to", "nomination.period.to").mandatory(),
+                Field.longText("achievement", "nomination.achievement")
+                        .maxLength(DossierReader.LONGEST_REPORT)
+                        .mandatory(),
+                Field.rows("ratings", "nomination.facts.ratings", ratingColumns(), List.of()),
+                Field.rows("titles", "nomination.facts.titles", titleColumns(), List.of()),
+                Field.rows("initiatives", "nomination.facts.initiatives", initiativeColumns(), List.of()));
+    }
+
+    /** The awards to choose from. */
+    public List<Field.Option> awardOptions() {
+        Locale locale = LocaleContextHolder.getLocale();
+        return awards.known().stream()
+                .map(award -> new Field.Option(award.code(), award.name(locale)))
+                .toList();
+    }
+
+    /** The constants of an enum with their labels. */
+    public <E extends Enum<E>> List<Field.Option> options(Class<E> constants, String labelPrefix) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return Arrays.stream(constants.getEnumConstants())
+                .map(constant -> new Field.Option(
+                        constant.name(), messages.getMessage(labelPrefix + constant.name(), null, locale)))
+                .toList();
+    }
+
+    /** The values of a dossier by field name. */
+    public Map<String, Object> values(Dossier dossier) {
+        var values = new LinkedHashMap<String, Object>();
+        put(values, "position", dossier.recipient().position());
+        values.put("from", dossier.period().from());
+        values.put("to", dossier.period().to());
+        values.put("achievement", dossier.achievement());
+        var facts = dossier.facts();
+        values.put(
+                "ratings",
+                facts.ratings().stream()
+                        .map(row -> row("year", row.year(), "level", row.level().name()))
+                        .toList());
+        values.put(
+                "titles",
+                facts.titles().stream()
+                        .map(row -> row("award", row.award(), "year", row.year(), "decision", row.decision()))
+                        .toList());
+        values.put(
+                "initiatives",
+                facts.initiatives().stream()
+                        .map(row -> row(
+                                "name",
+                                row.name(),
+                                "scope",
+                                row.scope().name(),
+                                "year",
+                                row.year(),
+                                "recognisedBy",
+                                row.recognisedBy()))
+                        .toList());
+        return values;
+    }
+
+    /** What a completed task says; holds are not the nominating unit's to write, so they stay. */
+    public NominationDraft read(Completion completion, Dossier now) {
+        return new NominationDraft(
+                null,
+                null,
+                null,
+                null,
+                new NominationDraft.Recipient(null, null, completion.text("position"), null),
+                new NominationDraft.Period(iso(completion.date("from")), iso(completion.date("to"))),
+                completion.text("achievement"),
+                new NominationDraft.Facts(
+                        completion.rows("ratings").stream()
+                                .map(row -> new NominationDraft.Rating(year(row), text(row, "level")))
+                                .toList(),
+                        completion.rows("titles").stream()
+                                .map(row ->
+                                        new NominationDraft.Title(text(row, "award"), year(row), text(row, "decision")))
+                                .toList(),
+                        completion.rows("initiatives").stream()
+                                .map(row -> new NominationDraft.Initiative(
+                                        text(row, "name"), text(row, "scope"), year(row), text(row, "recognisedBy")))
+                                .toList(),
+                        now.facts().holds().stream()
+                                .map(hold ->
+                                        new NominationDraft.Hold(hold.reason(), iso(hold.since()), iso(hold.until())))
+                                .toList()));
+    }
+
+    private List<Field> ratingColumns() {
+        return List.of(
+                yearColumn(),
+                Field.select("level", "nomination.facts.level", options(TaskRating.class, "nomination.taskRating."))
+                        .mandatory());
+    }
+
+    private List<Field> titleColumns() {
+        return List.of(
+                Field.select("award", "nomination.award", awardOptions()).mandatory(),
+                yearColumn(),
+                Field.text("decision", "nomination.facts.decision"));
+    }
+
+    private List<Field> initiativeColumns() {
+        return List.of(
+                Field.text("name", "nomination.facts.initiative").mandatory(),
+                Field.select("scope", "nomination.facts.scope", options(ImpactScope.class, "nomination.impactScope."))
+                        .mandatory(),
+                yearColumn(),
+                Field.text("recognisedBy", "nomination.facts.recognisedBy"));
+    }
+
+    private Field yearColumn() {
+        return Field.integer("year", "nomination.facts.year")
+                .mandatory()
+                .between(
+                        BigDecimal.valueOf(DossierReader.FIRST_YEAR),
+                        BigDecimal.valueOf(LocalDate.now(clock).getYear()));
+    }
+
+    private static Map<String, Object> row(Object... namesAndValues) {
+        var row = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            put(row, (String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return row;
+    }
+
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    private static @Nullable Integer year(Map<String, Object> row) {
+        return row.get("year") instanceof Number number ? number.intValue() : null;
+    }
+
+    private static @Nullable String text(Map<String, Object> row, String name) {
+        return (String) row.get(name);
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

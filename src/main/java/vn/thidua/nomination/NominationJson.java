@@ -1,0 +1,19 @@
+package vn.thidua.nomination;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The facts as the database keeps them; not the API's mapper, whose strictness is for what is sent. */
+@Component
+class NominationJson {
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+
+    String write(Dossier.Facts facts) {
+        return mapper.writeValueAsString(facts);
+    }
+
+    Dossier.Facts read(String json) {
+        return mapper.readValue(json, Dossier.Facts.class);
+    }
+}

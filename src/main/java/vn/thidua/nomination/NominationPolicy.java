@@ -1,0 +1,77 @@
+package vn.thidua.nomination;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.thidua.award.Award;
+import vn.thidua.award.RecipientKind;
+import vn.thidua.campaign.CampaignStatus;
+import vn.thidua.shared.Reason;
+import vn.thidua.shared.Verdict;
+
+/** Who may be nominated by whom for what: every rule is asked, so that a person hears all the reasons at once. */
+final class NominationPolicy {
+
+    /**
+     * What the rules look at.
+     *
+     * @param stage where the campaign stands
+     * @param takesPart whether the unit takes part or lies below one that does
+     * @param offered the codes of the awards that the campaign's plan lists; none means any
+     * @param award the award asked for
+     * @param recipient for whom
+     * @param alreadyThere whether the recipient has been nominated for this award in this campaign, or has received it
+     */
+    record Question(
+            CampaignStatus stage,
+            boolean takesPart,
+            List<String> offered,
+            Award award,
+            RecipientKind recipient,
+            boolean alreadyThere) {}
+
+    /** The article of the rule that one achievement gets one award. */
+    static final String ONE_ACHIEVEMENT = "Luật 06/2022/QH15 Đ5.2.c";
+
+    private static final List<Function<Question, Verdict>> RULES = List.of(
+            NominationPolicy::campaignTakesNominations,
+            NominationPolicy::unitTakesPart,
+            NominationPolicy::campaignOffersTheAward,
+            NominationPolicy::awardIsForThisKindOfRecipient,
+            NominationPolicy::oneAchievementOneAward);
+
+    Verdict judge(Question question) {
+        return RULES.stream().map(rule -> rule.apply(question)).reduce(Verdict.ok(), Verdict::and);
+    }
+
+    private static Verdict campaignTakesNominations(Question question) {
+        return question.stage() == CampaignStatus.NOMINATION
+                ? Verdict.ok()
+                : Verdict.no("nomination.refusal.campaignTakesNone");
+    }
+
+    private static Verdict unitTakesPart(Question question) {
+        return question.takesPart() ? Verdict.ok() : Verdict.no("nomination.refusal.unitDoesNotTakePart");
+    }
+
+    private static Verdict campaignOffersTheAward(Question question) {
+        return question.offered().isEmpty()
+                        || question.offered().contains(question.award().code())
+                ? Verdict.ok()
+                : Verdict.no(
+                        "nomination.refusal.awardNotOffered", question.award().nameVi());
+    }
+
+    private static Verdict awardIsForThisKindOfRecipient(Question question) {
+        var award = question.award();
+        return award.recipientKind() == question.recipient()
+                ? Verdict.ok()
+                : Verdict.no(
+                        Reason.byLaw(award.legalSource(), "nomination.refusal.otherRecipientKind", award.nameVi()));
+    }
+
+    private static Verdict oneAchievementOneAward(Question question) {
+        return question.alreadyThere()
+                ? Verdict.no(Reason.byLaw(ONE_ACHIEVEMENT, "nomination.refusal.alreadyNominated"))
+                : Verdict.ok();
+    }
+}

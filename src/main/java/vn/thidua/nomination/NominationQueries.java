@@ -1,0 +1,191 @@
+package vn.thidua.nomination;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Cursor;
+import vn.thidua.shared.Page;
+import vn.thidua.shared.Refusal;
+
+/** What is read about nominations. */
+@Component
+@Transactional(readOnly = true)
+public class NominationQueries {
+
+    private static final String CAMPAIGN = "campaign";
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final NominationRepository nominations;
+    private final NominationRows rows;
+    private final NominationAccess access;
+
+    NominationQueries(
+            NamedParameterJdbcTemplate jdbc,
+            NominationRepository nominations,
+            NominationRows rows,
+            NominationAccess access) {
+        this.jdbc = jdbc;
+        this.nominations = nominations;
+        this.rows = rows;
+        this.access = access;
+    }
+
+    /** The nomination, whoever asks: for processes and for what has already been checked. */
+    public NominationView get(UUID id) {
+        return nominations.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** @throws Refusal 404 unless the actor may know of it */
+    public NominationView visible(UUID id, Actor actor) {
+        if (!access.maySee(id, actor)) {
+            throw Refusal.notFound();
+        }
+        return get(id);
+    }
+
+    /** One page of what the actor may see, latest first. */
+    public Page<NominationView> search(NominationSearch search, Actor actor) {
+        var where = new ArrayList<>(List.of(NominationAccess.PREDICATE));
+        var values = NominationAccess.parameters(actor);
+        narrow(search, where, values);
+        var after = Cursor.read(search.cursor(), 1);
+        if (after != null) {
+            where.add("nomination.id < :after");
+            values.addValue("after", afterId(after));
+        }
+        var found = jdbc.query(
+                "select nomination.* from thidua.nomination where " + String.join(" and ", where)
+                        + " order by nomination.id desc limit :limit",
+                values.addValue("limit", search.limit() + 1),
+                rows::read);
+        var page = Page.cut(found, search.limit(), view -> Cursor.of(view.id()));
+        return new Page<>(rows.withStations(page.items()), page.next());
+    }
+
+    /**
+     * What waits at a unit to be gathered into a paper: decided there, or sent on from there.
+     *
+     * @param decision whether its head decides about them
+     */
+    public List<NominationView> waitingForPaper(String unit, UUID campaign, boolean decision, int most) {
+        return rows.withStations(jdbc.query(
+                """
+                select nomination.* from thidua.nomination
+                join thidua.nomination_station as station on station.nomination_id = nomination.id
+                    and station.position = nomination.station
+                where nomination.holder_unit = :unit and nomination.status = 'WAITING_FOR_PAPER'
+                  and nomination.campaign_id = :campaign and (station.role = 'DECIDES') = :decision
+                order by nomination.award_code, nomination.recipient_name, nomination.id limit :most
+                """,
+                new MapSqlParameterSource("unit", unit)
+                        .addValue(CAMPAIGN, campaign)
+                        .addValue("decision", decision)
+                        .addValue("most", most),
+                rows::read));
+    }
+
+    /** How many wait at these units for a paper, by unit, campaign and whether the unit decides. */
+    public List<Waiting> waitingForPaper(Collection<String> units) {
+        return jdbc.query(
+                """
+                select nomination.holder_unit, nomination.campaign_id, campaign.title, station.role = 'DECIDES' as decision,
+                    count(*) as waiting
+                from thidua.nomination
+                join thidua.campaign on campaign.id = nomination.campaign_id
+                join thidua.nomination_station as station on station.nomination_id = nomination.id
+                    and station.position = nomination.station
+                where nomination.holder_unit = any(:units) and nomination.status = 'WAITING_FOR_PAPER'
+                group by 1, 2, 3, 4 order by 1, 3, 4
+                """,
+                new MapSqlParameterSource("units", units.toArray(String[]::new)),
+                (row, number) -> new Waiting(
+                        row.getString("holder_unit"),
+                        row.getObject("campaign_id", UUID.class),
+                        row.getString("title"),
+                        row.getBoolean("decision"),
+                        row.getInt("waiting")));
+    }
+
+    /**
+     * Nominations that wait for a paper.
+     *
+     * @param unit the code of the unit whose paper it will be
+     * @param decision whether that unit's head decides
+     */
+    public record Waiting(String unit, UUID campaign, String campaignTitle, boolean decision, int count) {}
+
+    /** The nominations on a paper that is not signed yet. */
+    public List<NominationView> onPaper(UUID paper) {
+        return rows.withStations(jdbc.query("""
+                select * from thidua.nomination where paper_id = :paper order by award_code, recipient_name, id
+                """, new MapSqlParameterSource("paper", paper), rows::read));
+    }
+
+    /** The nominations of these ids, in no order; unknown ones are missing. */
+    public List<NominationView> all(Collection<UUID> ids) {
+        return rows.withStations(jdbc.query(
+                "select * from thidua.nomination where id = any(:ids)",
+                new MapSqlParameterSource("ids", ids.toArray(UUID[]::new)),
+                rows::read));
+    }
+
+    /** Who let these nominations pass their appraisals and what was said, the first appraisal first. */
+    public List<NominationStep> appraisals(Collection<UUID> ids) {
+        return jdbc.query("""
+                select * from thidua.nomination_step where nomination_id = any(:ids) and action = 'appraised' order by id
+                """, new MapSqlParameterSource("ids", ids.toArray(UUID[]::new)), NominationRows::step);
+    }
+
+    /** What happened to it, latest first. */
+    public List<NominationStep> history(UUID nomination) {
+        return jdbc.query(
+                "select * from thidua.nomination_step where nomination_id = :id order by id desc",
+                new MapSqlParameterSource("id", nomination),
+                NominationRows::step);
+    }
+
+    private static void narrow(NominationSearch search, List<String> where, MapSqlParameterSource values) {
+        add(where, values, "nomination.campaign_id = :campaign", CAMPAIGN, search.campaign());
+        add(where, values, """
+                nomination.unit_code in (select below.code from thidua.unit as root join thidua.unit as below
+                    on below.path <@ root.path where root.code = :unit)
+                """, "unit", search.unit());
+        add(where, values, "nomination.award_code = :award", "award", search.award());
+        add(
+                where,
+                values,
+                "nomination.status = :status",
+                "status",
+                search.status() == null ? null : search.status().name());
+        add(where, values, "nomination.holder_unit = :at", "at", search.at());
+        add(
+                where,
+                values,
+                "nomination.search like '%' || thidua.plain(:text) || '%'",
+                "text",
+                search.text() == null ? null : search.text().replaceAll("([\\\\%_])", "\\\\$1"));
+    }
+
+    private static void add(
+            List<String> where, MapSqlParameterSource values, String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            where.add(condition);
+            values.addValue(name, value);
+        }
+    }
+
+    private static UUID afterId(Cursor after) {
+        try {
+            return UUID.fromString(after.key(0));
+        } catch (IllegalArgumentException forged) {
+            throw Refusal.invalid("cursor", "shared.field.cursor");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.thidua.nomination;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nomination as others read it.
+ *
+ * @param unit the code of the nominating unit
+ * @param since when it reached its status
+ * @param stations the route from the day of submission, empty before
+ * @param paper the paper it is on now, absent while it is on none
+ * @param reason why it came back, was refused or withdrawn; absent otherwise
+ * @param legalGround the article of a refusal
+ * @param decision the decision that awarded it, absent without one
+ * @param clock how long it was out for supplement
+ * @param submittedAt absent before it was submitted
+ * @param endedAt absent before its end
+ */
+public record NominationView(
+        UUID id,
+        UUID campaignId,
+        String unit,
+        Dossier dossier,
+        NominationStatus status,
+        Instant since,
+        List<Station> stations,
+        @Nullable UUID paper,
+        @Nullable String reason,
+        @Nullable String legalGround,
+        @Nullable Decision decision,
+        StoppedClock clock,
+        Instant createdAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant endedAt) {
+
+    public NominationView {
+        stations = List.copyOf(stations);
+    }
+
+    /** The station it has come to; empty before it was submitted and after its end. */
+    public Optional<Station> here() {
+        return stations.stream()
+                .filter(station -> station.state() == Station.State.HERE)
+                .findFirst();
+    }
+
+    /** The code of the unit that has to do something now; absent after the end. */
+    public @Nullable String holder() {
+        if (status.isEnded()) {
+            return null;
+        }
+        return status == NominationStatus.DRAFT || status == NominationStatus.SUPPLEMENT
+                ? unit
+                : here().map(Station::unit).orElse(unit);
+    }
+
+    public boolean wasSubmitted() {
+        return submittedAt != null;
+    }
+}

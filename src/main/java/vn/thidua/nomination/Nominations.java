@@ -1,0 +1,291 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.AwardRoutes;
+import vn.thidua.campaign.CampaignQueries;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Desk;
+import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.Ids;
+import vn.thidua.shared.Reason;
+import vn.thidua.shared.Refusal;
+import vn.thidua.shared.WorkingCalendar;
+
+/**
+ * What is done to nominations from outside of their process: the nominating unit writes, submits and withdraws them; papers
+ * gather and move them, hundreds in one transaction.
+ */
+@Component
+@Transactional
+public class Nominations {
+
+    private final NominationRepository nominations;
+    private final NominationJournal journal;
+    private final NominationAccess access;
+    private final NominationCheck check;
+    private final NominationAwards awarded;
+    private final NominationTerms terms;
+    private final CampaignQueries campaigns;
+    private final AwardCatalogue awards;
+    private final AwardRoutes routes;
+    private final Units units;
+    private final WorkingCalendar calendar;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Nominations(
+            NominationRepository nominations,
+            NominationJournal journal,
+            NominationAccess access,
+            NominationCheck check,
+            NominationAwards awarded,
+            NominationTerms terms,
+            CampaignQueries campaigns,
+            AwardCatalogue awards,
+            AwardRoutes routes,
+            Units units,
+            WorkingCalendar calendar,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.nominations = nominations;
+        this.journal = journal;
+        this.access = access;
+        this.check = check;
+        this.awarded = awarded;
+        this.terms = terms;
+        this.campaigns = campaigns;
+        this.awards = awards;
+        this.routes = routes;
+        this.units = units;
+        this.calendar = calendar;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a nomination down.
+     *
+     * @throws Refusal 400 with every wrong field, 403 for another unit's clerk, 422 with every rule against it
+     */
+    public NominationView create(NominationDraft draft, Actor actor) {
+        return create(Ids.next(), draft, actor);
+    }
+
+    /**
+     * The same under an id that a form was given when it was shown: sent twice, it is written once.
+     *
+     * @return the nomination, which an earlier sending may have made
+     */
+    public NominationView create(UUID id, NominationDraft draft, Actor actor) {
+        var sentBefore = nominations.find(id);
+        if (sentBefore.isPresent()) {
+            requireVisible(id, actor);
+            return sentBefore.get();
+        }
+        var readable = check.read(draft, actor);
+        check.judge(id, readable);
+        var nomination = Nomination.draft(
+                id, readable.campaign().id(), readable.unit(), readable.dossier(), actor, clock.instant());
+        journal.insert(nomination, actor);
+        return nomination.view();
+    }
+
+    /** Writes a draft anew. */
+    public NominationView update(UUID id, NominationDraft draft, Actor actor) {
+        var nomination = lockForClerk(id, actor);
+        var readable = check.read(draft, actor);
+        nomination.rewrite(readable.campaign().id(), readable.unit(), readable.dossier());
+        check.judge(id, readable);
+        journal.save(nomination, actor);
+        journal.publish(nomination, "updated", actor);
+        return nomination.view();
+    }
+
+    /** Sends it on its way: the route is fixed by the tree of today, and it waits for its unit's paper. */
+    public NominationView submit(UUID id, Actor actor) {
+        var nomination = lockForClerk(id, actor);
+        var now = clock.instant();
+        var dossier = nomination.view().dossier();
+        var campaign = campaigns.get(nomination.campaignId());
+        var route = routes.from(nomination.unit(), awards.get(dossier.award()));
+        nomination.submit(route, dueBy(campaign.plan().milestones().nominateBy(), now), actor, now);
+        check.judge(id, new NominationCheck.Readable(campaign, nomination.unit(), dossier));
+        try {
+            journal.save(nomination, actor);
+        } catch (DuplicateKeyException submittedInTheSameSecond) {
+            throw Refusal.byRule(
+                    List.of(Reason.byLaw(NominationPolicy.ONE_ACHIEVEMENT, "nomination.refusal.alreadyNominated")));
+        }
+        events.publishEvent(new NominationSubmitted(id));
+        return nomination.view();
+    }
+
+    /**
+     * Takes it back. Whoever comes second finds the row changed: a signature that was faster is not undone, and a paper
+     * that is signed later goes without it.
+     *
+     * @param seen the status the person saw, absent where none was shown
+     */
+    public NominationView withdraw(UUID id, @Nullable String reason, @Nullable NominationStatus seen, Actor actor) {
+        requireVisible(id, actor);
+        var before = nominations.find(id).orElseThrow(Refusal::notFound);
+        if (!actor.sitsAt(Desk.approver(before.unit()))) {
+            actor.requireDesk(Desk.clerk(before.unit()));
+        }
+        var why = NominationCheck.reason(reason);
+        var nomination = nominations.lock(id).orElseThrow(Refusal::notFound);
+        if (nomination.status() != (seen == null ? before.status() : seen)) {
+            throw Refusal.conflict("shared.refusal.stale");
+        }
+        var paper = nomination.paper();
+        nomination.withdraw(why, actor, clock.instant());
+        journal.save(nomination, actor);
+        if (paper != null) {
+            events.publishEvent(new NominationLeftPaper(id, paper));
+        }
+        if (before.wasSubmitted()) {
+            events.publishEvent(new NominationWithdrawn(id));
+        }
+        return nomination.view();
+    }
+
+    /**
+     * Gathers nominations that wait at a unit into one of its papers.
+     *
+     * @param decision whether the paper decides, and does not only send on
+     * @return in the order of the ids given
+     * @throws Refusal 400 at {@code nominations[i]} for what the actor may not know of, 422 for what does not wait there
+     *     for such a paper
+     */
+    public List<NominationView> putOnPaper(UUID paper, String unit, boolean decision, List<UUID> ids, Actor actor) {
+        var locked = byId(nominations.lock(ids));
+        var visible = access.visibleAmong(ids, actor);
+        var problems = new FieldProblems();
+        var reasons = new ArrayList<Reason>();
+        for (int i = 0; i < ids.size(); i++) {
+            var nomination = locked.get(ids.get(i));
+            if (nomination == null || !visible.contains(ids.get(i))) {
+                problems.add("nominations[" + i + "]", "shared.field.unknownOption");
+            } else if (ids.indexOf(ids.get(i)) < i) {
+                problems.add("nominations[" + i + "]", "shared.field.duplicate", nomination.recipientName());
+            } else {
+                whyNotOn(nomination, unit, decision).ifPresent(reasons::add);
+            }
+        }
+        problems.orRefuse();
+        if (!reasons.isEmpty()) {
+            throw Refusal.byRule(reasons);
+        }
+        var now = clock.instant();
+        locked.values().forEach(nomination -> nomination.putOn(paper, actor, now));
+        journal.save(locked.values(), actor);
+        return ids.stream().map(id -> locked.get(id).view()).toList();
+    }
+
+    /** The paper is given up, or gathers others: its nominations wait again. */
+    public void takeOffPaper(UUID paper, Actor actor) {
+        var gathered = nominations.lockOnPaper(paper);
+        var now = clock.instant();
+        gathered.forEach(nomination -> nomination.takeOff(actor, now));
+        journal.save(gathered, actor);
+    }
+
+    /** The approver takes one off the paper that is being signed, and says why. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void strikeOff(UUID paper, UUID id, String reason, Actor actor) {
+        var nomination = nominations.lock(id).orElseThrow(Refusal::notFound);
+        if (!paper.equals(nomination.paper())) {
+            throw Refusal.conflict("shared.refusal.stale");
+        }
+        boolean atHome = nomination.strikeOff(reason, actor, clock.instant());
+        journal.save(nomination, actor);
+        moved(
+                List.of(nomination),
+                atHome ? NominationsMovedByPaper.Result.STRUCK_OFF_AT_HOME : NominationsMovedByPaper.Result.STRUCK_OFF);
+    }
+
+    /** A submission letter was signed: everything on it goes to the next station. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forwardByPaper(UUID paper, String number, LocalDate date, Actor actor) {
+        var gathered = nominations.lockOnPaper(paper);
+        var now = clock.instant();
+        var issue = new Nomination.Issue(number, date);
+        Instant appraisal = terms.appraisalDue();
+        Instant outside = terms.outsideDue();
+        Map<Boolean, List<Nomination>> outward = gathered.stream()
+                .collect(Collectors.partitioningBy(nomination ->
+                        nomination.forward(issue, nomination.leavesNext() ? outside : appraisal, actor, now)));
+        journal.save(gathered, actor);
+        moved(outward.get(false), NominationsMovedByPaper.Result.FORWARDED);
+        moved(outward.get(true), NominationsMovedByPaper.Result.OUTSIDE);
+    }
+
+    /** A decision was signed: everything on it is awarded and entered in the register. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void awardByPaper(UUID paper, String number, LocalDate date, String decidingUnit, Actor actor) {
+        var gathered = nominations.lockOnPaper(paper);
+        var now = clock.instant();
+        var decision = new Decision(number, date, units.get(decidingUnit).nameVi());
+        gathered.forEach(nomination -> nomination.award(decision, actor, now));
+        journal.save(gathered, actor);
+        awarded.enter(gathered.stream().map(Nomination::view).toList(), decidingUnit, paper, now);
+        moved(gathered, NominationsMovedByPaper.Result.DECIDED);
+    }
+
+    private void moved(List<Nomination> together, NominationsMovedByPaper.Result result) {
+        if (!together.isEmpty()) {
+            events.publishEvent(new NominationsMovedByPaper(
+                    together.stream().map(Nomination::id).toList(), result));
+        }
+    }
+
+    private static java.util.Optional<Reason> whyNotOn(Nomination nomination, String unit, boolean decision) {
+        if (!nomination.isWaitingAt(unit)) {
+            return java.util.Optional.of(Reason.of("nomination.refusal.notWaitingHere", nomination.recipientName()));
+        }
+        if (nomination.isDecidedHere() == decision) {
+            return java.util.Optional.empty();
+        }
+        return java.util.Optional.of(Reason.of(
+                decision ? "nomination.refusal.decidedHigher" : "nomination.refusal.decidedHere",
+                nomination.recipientName()));
+    }
+
+    private @Nullable Instant dueBy(@Nullable LocalDate day, Instant now) {
+        var due = day == null ? null : calendar.endOfBusiness(day);
+        return due == null || due.isBefore(now) ? null : due;
+    }
+
+    private Nomination lockForClerk(UUID id, Actor actor) {
+        requireVisible(id, actor);
+        var nomination = nominations.lock(id).orElseThrow(Refusal::notFound);
+        actor.requireDesk(Desk.clerk(nomination.unit()));
+        return nomination;
+    }
+
+    private void requireVisible(UUID id, Actor actor) {
+        if (!access.maySee(id, actor)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private static Map<UUID, Nomination> byId(List<Nomination> locked) {
+        return locked.stream().collect(Collectors.toMap(Nomination::id, Function.identity()));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.thidua.nomination.process;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.nomination.NominationQueries;
+import vn.thidua.nomination.NominationView;
+import vn.thidua.nomination.Station;
+import vn.thidua.workflow.TaskForm;
+import vn.thidua.workflow.WorkItem;
+import vn.thidua.workflow.WorkItemFacts;
+
+/** What the three tasks of a nomination have in common. */
+@Component
+class NominationFacts {
+
+    private final NominationQueries nominations;
+    private final AwardCatalogue awards;
+
+    NominationFacts(NominationQueries nominations, AwardCatalogue awards) {
+        this.nominations = nominations;
+        this.awards = awards;
+    }
+
+    NominationView of(WorkItem item) {
+        return nominations.get(UUID.fromString(item.businessKey()));
+    }
+
+    NominationView of(String businessKey) {
+        return nominations.get(UUID.fromString(businessKey));
+    }
+
+    /** Facts with the deadline of the station where it stands: one term per station, however often it comes back. */
+    WorkItemFacts atStation(String businessKey) {
+        var view = of(businessKey);
+        return facts(view, view.here().map(Station::dueAt).orElse(null));
+    }
+
+    WorkItemFacts facts(NominationView view, @Nullable Instant dueAt) {
+        var dossier = view.dossier();
+        return new WorkItemFacts(
+                dossier.recipient().name() + " – " + awards.get(dossier.award()).nameVi(),
+                view.campaignId().toString(),
+                view.unit(),
+                dueAt,
+                view.reason());
+    }
+
+    static TaskForm.Link link(WorkItem item) {
+        return new TaskForm.Link(
+                "nomination.task.openDossier",
+                "/nominations/" + item.businessKey(),
+                "/api/v1/nominations/" + item.businessKey());
+    }
+}

@@ -1,0 +1,76 @@
+package vn.thidua.nomination.process;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.thidua.nomination.NominationSubmitted;
+import vn.thidua.nomination.NominationWithdrawn;
+import vn.thidua.nomination.NominationsMovedByPaper;
+import vn.thidua.shared.Refusal;
+import vn.thidua.workflow.Processes;
+import vn.thidua.workflow.TaskKey;
+
+/** The process nomination-approval: its names, and what the domain's events do to it. Business key: the nomination's id. */
+@Component
+public class NominationProcess {
+
+    /** The process id. */
+    public static final String ID = "nomination-approval";
+
+    /** A paper with the nomination on it was signed; carries {@link #PAPER_RESULT}. */
+    public static final String MESSAGE_PAPER_SIGNED = "nomination.paperSigned";
+
+    /** The nominating unit took it back. */
+    public static final String MESSAGE_WITHDRAWN = "nomination.withdrawn";
+
+    /** What the paper did: {@code decided forwarded outside struckOff struckOffAtHome}. */
+    public static final String PAPER_RESULT = "paperResult";
+
+    /** The standing body of the unit where it stands judges the dossier. */
+    public static final TaskKey APPRAISE = new TaskKey(ID, "userTask_appraise");
+
+    /** The nominating unit completes the dossier. */
+    public static final TaskKey SUPPLEMENT = new TaskKey(ID, "userTask_supplement");
+
+    /** The last unit writes down what came back from outside. */
+    public static final TaskKey RECORD_OUTSIDE_DECISION = new TaskKey(ID, "userTask_recordOutsideDecision");
+
+    private final Processes processes;
+
+    NominationProcess(Processes processes) {
+        this.processes = processes;
+    }
+
+    @EventListener
+    void start(NominationSubmitted event) {
+        processes.start(ID, event.nomination().toString(), Map.of());
+    }
+
+    @EventListener
+    void move(NominationsMovedByPaper event) {
+        var result = Map.<String, Object>of(PAPER_RESULT, variable(event.result()));
+        event.nominations().forEach(nomination -> deliver(nomination, MESSAGE_PAPER_SIGNED, result));
+    }
+
+    @EventListener
+    void withdraw(NominationWithdrawn event) {
+        deliver(event.nomination(), MESSAGE_WITHDRAWN, Map.of());
+    }
+
+    private void deliver(UUID nomination, String message, Map<String, Object> variables) {
+        if (!processes.correlate(ID, nomination.toString(), message, variables)) {
+            throw Refusal.conflict("shared.refusal.stale");
+        }
+    }
+
+    private static String variable(NominationsMovedByPaper.Result result) {
+        return switch (result) {
+            case DECIDED -> "decided";
+            case FORWARDED -> "forwarded";
+            case OUTSIDE -> "outside";
+            case STRUCK_OFF -> "struckOff";
+            case STRUCK_OFF_AT_HOME -> "struckOffAtHome";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.nomination.process;
+
+import org.jspecify.annotations.NullMarked;

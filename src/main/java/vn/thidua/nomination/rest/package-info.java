@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.nomination.rest;
+
+import org.jspecify.annotations.NullMarked;

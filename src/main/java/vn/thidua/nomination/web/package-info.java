@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.nomination.web;
+
+import org.jspecify.annotations.NullMarked;
