@@ -7,7 +7,7 @@ import vn.thidua.shared.CaseAccess;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
 
-/** Whoever may see a unit's part in a campaign may see its pledge. */
+/** Whoever may read what a unit hands in may see its pledge. */
 @Component
 class PledgeAccess implements CaseAccess {
 
@@ -36,6 +36,6 @@ class PledgeAccess implements CaseAccess {
     }
 
     boolean maySee(Pledge pledge, Actor actor) {
-        return participations.maySee(pledge.participationId().toString(), actor);
+        return participations.mayReadPapers(pledge.participationId(), actor);
     }
 }

@@ -7,7 +7,7 @@ import vn.thidua.shared.CaseAccess;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
 
-/** Whoever may see a unit's part in a campaign may see its reviews and the evidence on them. */
+/** Whoever may read what a unit hands in may see its reviews and the evidence on them. */
 @Component
 class ReviewAccess implements CaseAccess {
 
@@ -36,6 +36,6 @@ class ReviewAccess implements CaseAccess {
     }
 
     boolean maySee(Review review, Actor actor) {
-        return participations.maySee(review.participationId().toString(), actor);
+        return participations.mayReadPapers(review.participationId(), actor);
     }
 }

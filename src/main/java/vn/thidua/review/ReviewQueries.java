@@ -42,7 +42,7 @@ public class ReviewQueries {
      * @throws Refusal 404 unless the actor may know of the participation
      */
     public List<ReviewView> visibleOfParticipation(UUID participation, Actor actor) {
-        if (!participations.maySee(participation.toString(), actor)) {
+        if (!participations.mayReadPapers(participation, actor)) {
             throw Refusal.notFound();
         }
         return reviews.ofParticipation(participation).stream()
