@@ -1,0 +1,50 @@
+package vn.thidua.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.Desk;
+
+/** Desks as people call them: "Thủ trưởng – Ban Quản lý Lăng", not {@code APPROVER@BQL_LANG}. */
+@Component("deskNames")
+public class DeskNames {
+
+    private final MessageSource messages;
+    private final ObjectProvider<UnitNames> units;
+
+    DeskNames(MessageSource messages, ObjectProvider<UnitNames> units) {
+        this.messages = messages;
+        this.units = units;
+    }
+
+    public String name(Desk desk) {
+        return names(List.of(desk)).get(0);
+    }
+
+    /** The names of many desks with one look at the organisation, in the order of the role, then of the name. */
+    public List<String> names(Collection<Desk> desks) {
+        var locale = LocaleContextHolder.getLocale();
+        Set<String> codes = desks.stream()
+                .filter(desk -> !desk.role().isInstallationWide())
+                .map(Desk::unit)
+                .collect(Collectors.toSet());
+        var source = units.getIfAvailable();
+        Map<String, String> known = codes.isEmpty() || source == null ? Map.of() : source.names(codes, locale);
+        return desks.stream()
+                .sorted(Comparator.comparing(Desk::role).thenComparing(Desk::unit))
+                .map(desk -> {
+                    var role = messages.getMessage("shared.role." + desk.role(), null, locale);
+                    return desk.role().isInstallationWide()
+                            ? role
+                            : role + " – " + known.getOrDefault(desk.unit(), desk.unit());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,176 @@
+package vn.thidua.web;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Dates, times, deadlines and numbers as people in Vietnamese offices write them; templates reach it as {@code @fmt}. What
+ * is absent shows as an empty text, so that a template needs no condition.
+ */
+@Component("fmt")
+public class Fmt {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final int FAR = 400;
+
+    private final Clock clock;
+    private final MessageSource messages;
+
+    Fmt(Clock clock, MessageSource messages) {
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** 22/11/2026. */
+    public String date(@Nullable LocalDate date) {
+        return date == null ? "" : DATE.format(date);
+    }
+
+    /** The day of this moment: 22/11/2026. */
+    public String day(@Nullable Instant time) {
+        return time == null ? "" : DATE.format(time.atZone(ZONE));
+    }
+
+    /** 22/11/2026 17:00. */
+    public String dateTime(@Nullable Instant time) {
+        return time == null ? "" : DATE_TIME.format(time.atZone(ZONE));
+    }
+
+    public String dateTime(@Nullable OffsetDateTime time) {
+        return time == null ? "" : dateTime(time.toInstant());
+    }
+
+    /** 17:00. */
+    public String time(@Nullable Instant time) {
+        return time == null ? "" : TIME.format(time.atZone(ZONE));
+    }
+
+    /** The machine-readable form for {@code <time datetime>}. */
+    public String iso(@Nullable Instant time) {
+        return time == null ? "" : time.toString();
+    }
+
+    public boolean isOverdue(@Nullable Instant due) {
+        return due != null && due.isBefore(clock.instant());
+    }
+
+    /** Whether it is due today and not yet late. */
+    public boolean isDueToday(@Nullable Instant due) {
+        return due != null && !isOverdue(due) && dayOf(due).equals(LocalDate.now(clock.withZone(ZONE)));
+    }
+
+    /** How a deadline is drawn: {@code danger} when late, {@code warn} when due today, {@code muted} otherwise. */
+    public String dueKind(@Nullable Instant due) {
+        if (isOverdue(due)) {
+            return "danger";
+        }
+        return isDueToday(due) ? "warn" : "muted";
+    }
+
+    /** "chậm 2 ngày làm việc", "hạn 17:00 hôm nay", "còn 3 ngày làm việc"; the plain date when it is far away. */
+    public String due(@Nullable Instant due) {
+        if (due == null) {
+            return "";
+        }
+        var today = LocalDate.now(clock.withZone(ZONE));
+        var day = dayOf(due);
+        if (isOverdue(due)) {
+            long late = workingDaysBetween(day, today);
+            return late == 0 ? text("web.due.lateToday", time(due)) : text("web.due.late", late);
+        }
+        if (day.equals(today)) {
+            return text("web.due.today", time(due));
+        }
+        if (day.isAfter(today.plusDays(FAR))) {
+            return date(day);
+        }
+        return text("web.due.left", workingDaysBetween(today, day));
+    }
+
+    /** 1.234,5 in Vietnamese, 1,234.5 in English; no zeros after the last digit that says something. */
+    public String number(@Nullable Number number) {
+        if (number == null) {
+            return "";
+        }
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(6);
+        return format.format(number);
+    }
+
+    /** 12,5 %; the number is already in per cent. */
+    public String percent(@Nullable Number number) {
+        return number == null ? "" : number(number) + " %";
+    }
+
+    /**
+     * A value as it stands in a form's input: dates as the browser wants them, numbers without groups and with the decimal
+     * sign of the reader's language, text as it is.
+     */
+    public String input(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof BigDecimal number) {
+            var text = number.stripTrailingZeros().toPlainString();
+            return decimalComma() ? text.replace('.', ',') : text;
+        }
+        if (value instanceof Double number) {
+            return input(BigDecimal.valueOf(number));
+        }
+        return value.toString();
+    }
+
+    /** A value to be read only: numbers and dates as people write them. */
+    public String shown(@Nullable Object value) {
+        if (value instanceof LocalDate date) {
+            return date(date);
+        }
+        if (value instanceof Instant time) {
+            return dateTime(time);
+        }
+        if (value instanceof Number number) {
+            return number(number);
+        }
+        return value == null ? "" : value.toString();
+    }
+
+    private boolean decimalComma() {
+        return !Locale.ENGLISH.getLanguage().equals(locale().getLanguage());
+    }
+
+    private long workingDaysBetween(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.isBefore(from) ? from : to)
+                .map(day -> day.plusDays(1))
+                .filter(day -> !WEEKEND.contains(day.getDayOfWeek()))
+                .count();
+    }
+
+    private static LocalDate dayOf(Instant time) {
+        return LocalDate.ofInstant(time, ZONE);
+    }
+
+    private String text(String code, Object arg) {
+        return messages.getMessage(code, new Object[] {arg}, locale());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

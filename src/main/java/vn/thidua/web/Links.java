@@ -1,0 +1,76 @@
+package vn.thidua.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Links to the page one is on, with one parameter changed; templates reach it as {@code @links}. */
+@Component("links")
+public class Links {
+
+    private static final String CURSOR = "cursor";
+
+    /** This page with its other parameters kept, for example the next page of a filtered list. */
+    public String with(String parameter, Object value) {
+        var parameters = parameters();
+        parameters.put(parameter, new String[] {String.valueOf(value)});
+        return page(parameters);
+    }
+
+    /** This page with its other parameters kept and its paging forgotten: a changed filter starts from the top. */
+    public String filteredBy(String parameter, Object value) {
+        var parameters = parameters();
+        parameters.remove(CURSOR);
+        parameters.put(parameter, new String[] {String.valueOf(value)});
+        return page(parameters);
+    }
+
+    /** This page from the top and without this filter. */
+    public String without(String parameter) {
+        var parameters = parameters();
+        parameters.remove(CURSOR);
+        parameters.remove(parameter);
+        return page(parameters);
+    }
+
+    /** This page in another language; the first page where this one answers a form and has no address of its own. */
+    public String inLanguage(String language) {
+        return "GET".equals(request().getMethod()) ? with("lang", language) : "/?lang=" + language;
+    }
+
+    /** What was asked for with this parameter, absent where it was not. */
+    public @Nullable String parameter(String name) {
+        return request().getParameter(name);
+    }
+
+    private static Map<String, String[]> parameters() {
+        var parameters = new LinkedHashMap<>(request().getParameterMap());
+        parameters.remove("_csrf");
+        return parameters;
+    }
+
+    private static String page(Map<String, String[]> parameters) {
+        var query = parameters.entrySet().stream()
+                .flatMap(entry ->
+                        Arrays.stream(entry.getValue()).map(value -> encode(entry.getKey()) + "=" + encode(value)))
+                .collect(Collectors.joining("&"));
+        var path = ApiPaths.path(request());
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+}

@@ -1,0 +1,80 @@
+// The process itself with what waits on it: bpmn-js draws, overlays carry the figures.
+(function () {
+  'use strict';
+
+  function text(pattern, count) { return pattern.replace('{0}', String(count)); }
+
+  function label(figure, token) {
+    var words = text(figure.dataset.waiting, token.count);
+    return token.overdue ? words + ', ' + text(figure.dataset.overdue, token.overdue) : words;
+  }
+
+  function mark(figure, viewer, token) {
+    var registry = viewer.get('elementRegistry');
+    if (!token.count || !registry.get(token.element)) { return; }
+    var html = document.createElement('div');
+    html.className = 'token';
+    html.title = label(figure, token);
+    var count = html.appendChild(document.createElement('span'));
+    count.textContent = token.count;
+    if (token.overdue) {
+      var late = html.appendChild(document.createElement('span'));
+      late.className = 'token-overdue';
+      late.textContent = '! ' + token.overdue;
+    }
+    var width = registry.get(token.element).width || 36;
+    viewer.get('overlays').add(token.element, { position: { top: 0, left: width / 2 }, html: html });
+    viewer.get('canvas').addMarker(token.element, token.overdue ? 'has-overdue' : 'has-tokens');
+  }
+
+  function describe(figure, viewer, tokens) {
+    var registry = viewer.get('elementRegistry');
+    var words = tokens.filter(function (token) { return token.count && registry.get(token.element); }).map(function (token) {
+      return (registry.get(token.element).businessObject.name || token.element) + ': ' + label(figure, token);
+    });
+    var canvas = figure.querySelector('.diagram-canvas');
+    canvas.setAttribute('aria-label', [canvas.getAttribute('aria-label')].concat(words).join('. '));
+  }
+
+  function fetched(address) {
+    return fetch(address, { headers: { 'X-Requested-With': 'fetch' } }).then(function (answer) {
+      if (!answer.ok) { throw new Error(String(answer.status)); }
+      return answer;
+    });
+  }
+
+  function draw(figure) {
+    if (figure.dataset.drawn) { return; }
+    figure.dataset.drawn = 'true';
+    var state = figure.querySelector('.diagram-state');
+    var viewer = new window.BpmnJS({ container: figure.querySelector('.diagram-canvas') });
+    fetched(figure.dataset.model)
+      .then(function (answer) { return answer.text(); })
+      .then(function (xml) { return viewer.importXML(xml); })
+      .then(function () {
+        viewer.get('canvas').zoom('fit-viewport', 'auto');
+        state.textContent = '';
+        if (!figure.dataset.tokens) { return null; }
+        return fetched(figure.dataset.tokens).then(function (answer) { return answer.json(); }).then(function (body) {
+          body.items.forEach(function (token) { mark(figure, viewer, token); });
+          describe(figure, viewer, body.items);
+        });
+      })
+      .catch(function () { state.textContent = figure.dataset.failed; });
+    figure.addEventListener('click', function (event) {
+      var button = event.target.closest('[data-zoom]');
+      if (!button) { return; }
+      var canvas = viewer.get('canvas'), step = button.dataset.zoom;
+      if (step === 'fit') { canvas.zoom('fit-viewport', 'auto'); } else { canvas.zoom(canvas.zoom() * (step === 'in' ? 1.25 : 0.8)); }
+    });
+  }
+
+  function seen(figure) {
+    // a diagram in a closed part of the page has no size yet: drawn when it comes into view
+    new IntersectionObserver(function (entries, observer) {
+      if (entries.some(function (entry) { return entry.isIntersecting; })) { observer.disconnect(); draw(figure); }
+    }).observe(figure);
+  }
+
+  document.querySelectorAll('figure.diagram').forEach(seen);
+})();
