@@ -3,7 +3,9 @@
  * answer to "who may act here today" ({@link vn.thidua.organization.Desks}) and "what lies above this unit" ({@link
  * vn.thidua.organization.Units}). Knows no campaign.
  */
-@ApplicationModule(displayName = "Organisation", allowedDependencies = "shared")
+@ApplicationModule(
+        displayName = "Organisation",
+        allowedDependencies = {"shared", "web"})
 @NullMarked
 package vn.thidua.organization;
 

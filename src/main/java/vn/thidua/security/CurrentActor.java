@@ -11,13 +11,14 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.thidua.organization.Desks;
 import vn.thidua.shared.Actor;
+import vn.thidua.web.SignedInPerson;
 
 /**
  * The signed-in person of this request with today's desks, read once per request. A person whose account was closed or
  * who holds no desk any more is nobody from the next request on.
  */
 @Component
-public class CurrentActor {
+public class CurrentActor implements SignedInPerson {
 
     private static final String ATTRIBUTE = CurrentActor.class.getName();
 
@@ -34,6 +35,11 @@ public class CurrentActor {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? find(attributes.getRequest())
                 : Optional.empty();
+    }
+
+    @Override
+    public @Nullable Actor orNull() {
+        return find().orElse(null);
     }
 
     /** Who sent the request; empty for a stranger. */

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Security",
-        allowedDependencies = {"shared", "organization"})
+        allowedDependencies = {"shared", "organization", "web"})
 @NullMarked
 package vn.thidua.security;
 

@@ -3,18 +3,16 @@ package vn.thidua.web;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.WorkingCalendar;
 
 /**
  * Dates, times, deadlines and numbers as people in Vietnamese offices write them; templates reach it as {@code @fmt}. What
@@ -23,18 +21,18 @@ import org.springframework.stereotype.Component;
 @Component("fmt")
 public class Fmt {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final int FAR = 400;
 
     private final Clock clock;
+    private final WorkingCalendar calendar;
     private final MessageSource messages;
 
-    Fmt(Clock clock, MessageSource messages) {
+    Fmt(Clock clock, WorkingCalendar calendar, MessageSource messages) {
         this.clock = clock;
+        this.calendar = calendar;
         this.messages = messages;
     }
 
@@ -45,12 +43,12 @@ public class Fmt {
 
     /** The day of this moment: 22/11/2026. */
     public String day(@Nullable Instant time) {
-        return time == null ? "" : DATE.format(time.atZone(ZONE));
+        return time == null ? "" : DATE.format(time.atZone(clock.getZone()));
     }
 
     /** 22/11/2026 17:00. */
     public String dateTime(@Nullable Instant time) {
-        return time == null ? "" : DATE_TIME.format(time.atZone(ZONE));
+        return time == null ? "" : DATE_TIME.format(time.atZone(clock.getZone()));
     }
 
     public String dateTime(@Nullable OffsetDateTime time) {
@@ -59,7 +57,7 @@ public class Fmt {
 
     /** 17:00. */
     public String time(@Nullable Instant time) {
-        return time == null ? "" : TIME.format(time.atZone(ZONE));
+        return time == null ? "" : TIME.format(time.atZone(clock.getZone()));
     }
 
     /** The machine-readable form for {@code <time datetime>}. */
@@ -73,7 +71,7 @@ public class Fmt {
 
     /** Whether it is due today and not yet late. */
     public boolean isDueToday(@Nullable Instant due) {
-        return due != null && !isOverdue(due) && dayOf(due).equals(LocalDate.now(clock.withZone(ZONE)));
+        return due != null && !isOverdue(due) && dayOf(due).equals(calendar.today());
     }
 
     /** How a deadline is drawn: {@code danger} when late, {@code warn} when due today, {@code muted} otherwise. */
@@ -89,10 +87,10 @@ public class Fmt {
         if (due == null) {
             return "";
         }
-        var today = LocalDate.now(clock.withZone(ZONE));
+        var today = calendar.today();
         var day = dayOf(due);
         if (isOverdue(due)) {
-            long late = workingDaysBetween(day, today);
+            long late = calendar.workingDaysBetween(day, today);
             return late == 0 ? text("web.due.lateToday", time(due)) : text("web.due.late", late);
         }
         if (day.equals(today)) {
@@ -101,7 +99,7 @@ public class Fmt {
         if (day.isAfter(today.plusDays(FAR))) {
             return date(day);
         }
-        return text("web.due.left", workingDaysBetween(today, day));
+        return text("web.due.left", calendar.workingDaysBetween(today, day));
     }
 
     /** 1.234,5 in Vietnamese, 1,234.5 in English; no zeros after the last digit that says something. */
@@ -155,15 +153,8 @@ public class Fmt {
         return !Locale.ENGLISH.getLanguage().equals(locale().getLanguage());
     }
 
-    private long workingDaysBetween(LocalDate from, LocalDate to) {
-        return from.datesUntil(to.isBefore(from) ? from : to)
-                .map(day -> day.plusDays(1))
-                .filter(day -> !WEEKEND.contains(day.getDayOfWeek()))
-                .count();
-    }
-
-    private static LocalDate dayOf(Instant time) {
-        return LocalDate.ofInstant(time, ZONE);
+    private LocalDate dayOf(Instant time) {
+        return LocalDate.ofInstant(time, clock.getZone());
     }
 
     private String text(String code, Object arg) {
