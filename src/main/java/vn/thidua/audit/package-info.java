@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"shared", "organization", "security", "web"})
+        allowedDependencies = {"shared", "organization", "security"})
 @NullMarked
 package vn.thidua.audit;
 

@@ -64,7 +64,7 @@ final class Cells {
         }
         var date = date(text);
         if (date == null) {
-            problems.add(row.line(), column, "shared.field.notADate");
+            problems.add(row.line(), column, "organization.import.notADate");
         }
         return date;
     }

@@ -75,6 +75,21 @@ public class Units {
                 .list();
     }
 
+    /** These units and every unit above one of them, the top first; what several have in common comes once. */
+    public List<Unit> chainsUp(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + COLUMNS + """
+                                 from thidua.unit where code in (
+                                    select above.code from thidua.unit as leaf
+                                    join thidua.unit as above on above.path @> leaf.path where leaf.code = any(:codes))
+                                order by nlevel(unit.path), unit.code
+                                """)
+                        .param("codes", codes.toArray(String[]::new))
+                        .query(Units::read)
+                        .list();
+    }
+
     /** The units directly below. */
     public List<Unit> children(String code) {
         return jdbc.sql("select " + COLUMNS + " from thidua.unit where parent_code = :code order by code")

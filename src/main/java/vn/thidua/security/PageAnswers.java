@@ -37,10 +37,6 @@ class PageAnswers implements AuthenticationEntryPoint, AuthenticationFailureHand
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        askToSignIn(request, response);
-    }
-
-    private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
@@ -79,13 +75,8 @@ class PageAnswers implements AuthenticationEntryPoint, AuthenticationFailureHand
             response.sendRedirect(request.getContextPath() + "/login?stale");
             return;
         }
-        var actor = currentActor.find(request);
-        if (actor.isEmpty()) {
-            askToSignIn(request, response);
-            return;
-        }
         events.publishEvent(new AccessRefused(
-                actor.get(),
+                currentActor.find(request).orElse(null),
                 request.getMethod() + " " + request.getRequestURI(),
                 HttpStatus.FORBIDDEN.value(),
                 refusal instanceof CsrfException ? "security.refusal.csrf" : "security.refusal.forbidden",

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.audit.web;
-
-import org.jspecify.annotations.NullMarked;
