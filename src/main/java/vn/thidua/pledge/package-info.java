@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Pledges",
-        allowedDependencies = {"shared", "organization", "workflow", "campaign", "award"})
+        allowedDependencies = {"shared", "organization", "workflow", "campaign", "award", "web"})
 @NullMarked
 package vn.thidua.pledge;
 

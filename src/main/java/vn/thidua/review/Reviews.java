@@ -69,10 +69,7 @@ public class Reviews {
     public void submit(UUID id, ReviewContent content, Actor actor) {
         move(id, "submitted", null, actor, review -> {
             actor.requireDesk(Desk.clerk(review.unit()));
-            var files = content.evidence().stream()
-                    .map(evidence -> evidence.file().toString())
-                    .toList();
-            attachments.link("data.evidence", files, CASE, id.toString(), actor);
+            link(content.evidence(), id, actor);
             return review.submit(content, by(actor));
         });
     }
@@ -129,6 +126,13 @@ public class Reviews {
         reviews.ofParticipation(Ids.read(event.caseId())).stream()
                 .filter(review -> !review.status().isFinal())
                 .forEach(review -> move(review.id(), "cancelled", event.ground(), event.actor(), Review::cancel));
+    }
+
+    private void link(List<Evidence> evidence, UUID review, Actor actor) {
+        for (int i = 0; i < evidence.size(); i++) {
+            var file = List.of(evidence.get(i).file().toString());
+            attachments.link("data.evidence[" + i + "].file", file, CASE, review.toString(), actor);
+        }
     }
 
     private void recordScore(Review review) {

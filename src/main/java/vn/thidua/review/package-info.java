@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Reviews",
-        allowedDependencies = {"shared", "organization", "workflow", "campaign", "pledge", "attachment"})
+        allowedDependencies = {"shared", "organization", "workflow", "campaign", "pledge", "attachment", "web"})
 @NullMarked
 package vn.thidua.review;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.pledge.web;
+
+import org.jspecify.annotations.NullMarked;

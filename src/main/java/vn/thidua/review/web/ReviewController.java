@@ -1,0 +1,34 @@
+package vn.thidua.review.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.thidua.review.ReviewQueries;
+import vn.thidua.review.ReviewSheets;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Ids;
+
+/** A review to read; it is written, confirmed and verified as tasks. */
+@Controller
+class ReviewController {
+
+    private final ReviewQueries reviews;
+    private final ReviewSheets sheets;
+    private final ReviewStations stations;
+
+    ReviewController(ReviewQueries reviews, ReviewSheets sheets, ReviewStations stations) {
+        this.reviews = reviews;
+        this.sheets = sheets;
+        this.stations = stations;
+    }
+
+    @GetMapping("/reviews/{id}")
+    String review(@PathVariable String id, Actor actor, Model model) {
+        var review = reviews.visible(Ids.read(id), actor);
+        model.addAttribute("it", sheets.of(review));
+        model.addAttribute("stations", stations.of(review));
+        model.addAttribute("mark", ReviewMark.of(review.status()));
+        return "review/detail";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.review.web;
+
+import org.jspecify.annotations.NullMarked;
