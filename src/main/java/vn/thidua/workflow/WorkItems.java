@@ -65,6 +65,12 @@ public class WorkItems {
                 mayAct);
     }
 
+    /** Every user task of every model. */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
+    public java.util.Collection<TaskKey> keys() {
+        return userTasks.keys();
+    }
+
     /** Takes an open task: others at the desk see who works on it, and cannot complete it meanwhile. */
     public WorkItem claim(String id, Actor actor) {
         WorkItem item = lockForWork(id, actor);

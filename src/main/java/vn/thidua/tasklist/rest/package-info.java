@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.tasklist.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package vn.thidua.tasklist.web;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.Desk;
+import vn.thidua.tasklist.TaskCounts;
+import vn.thidua.tasklist.TaskFilter;
+import vn.thidua.web.DeskNames;
+import vn.thidua.web.Fmt;
+import vn.thidua.workflow.Field;
+import vn.thidua.workflow.TaskKey;
+import vn.thidua.workflow.WorkItems;
+
+/** The words of the task pages, in the reader's language. */
+@Component("taskText")
+class TaskText {
+
+    /** Acts that need nothing but a signature and so can be done on many tasks at once, by user task. */
+    private static final Set<String> BULK = Set.of(
+            "userTask_signPledge",
+            "userTask_acceptPledge",
+            "userTask_confirmReview",
+            "userTask_verifyReview",
+            "userTask_signPaper",
+            "userTask_appraise");
+
+    private final MessageSource messages;
+    private final DeskNames desks;
+    private final WorkItems items;
+    private final Fmt fmt;
+
+    TaskText(MessageSource messages, DeskNames desks, WorkItems items, Fmt fmt) {
+        this.messages = messages;
+        this.desks = desks;
+        this.items = items;
+        this.fmt = fmt;
+    }
+
+    /**
+     * The act that a list of one kind of task offers for many at once.
+     *
+     * @param code the outcome
+     * @param label what the button says
+     */
+    record BulkOutcome(String code, String label) {}
+
+    public String title(TaskKey key) {
+        return text(key.titleKey());
+    }
+
+    public String desk(String desk) {
+        return desks.name(Desk.parse(desk));
+    }
+
+    public String count(int count) {
+        return count >= TaskCounts.MOST ? TaskCounts.MOST + "+" : String.valueOf(count);
+    }
+
+    public String summary(TaskCounts counts) {
+        return counts.open() == 0
+                ? text("tasklist.summary.none")
+                : text("tasklist.summary", count(counts.open()), count(counts.overdue()), count(counts.returned()));
+    }
+
+    public String greeting(String name) {
+        return text("tasklist.home.greeting", name);
+    }
+
+    public String dueIcon(@Nullable Instant due) {
+        return fmt.isOverdue(due) ? "alert-triangle" : "clock";
+    }
+
+    /** Every kind of task there is, by title. */
+    public List<Field.Option> kinds() {
+        return items.keys().stream()
+                .map(key -> new Field.Option(key.task(), title(key)))
+                .sorted(Comparator.comparing(Field.Option::label))
+                .toList();
+    }
+
+    public @Nullable BulkOutcome bulkOutcome(TaskFilter filter) {
+        String task = filter.task();
+        return task == null || !BULK.contains(task)
+                ? null
+                : items.keys().stream()
+                        .filter(key -> key.task().equals(task))
+                        .findFirst()
+                        .map(key -> new BulkOutcome(mainAct(task), title(key)))
+                        .orElse(null);
+    }
+
+    private static String mainAct(String task) {
+        return switch (task) {
+            case "userTask_acceptPledge" -> "accept";
+            case "userTask_confirmReview" -> "confirm";
+            case "userTask_verifyReview" -> "verify";
+            case "userTask_appraise" -> "forward";
+            default -> "sign";
+        };
+    }
+
+    private String text(String key, Object... args) {
+        return messages.getMessage(key, args, key, LocaleContextHolder.getLocale());
+    }
+}

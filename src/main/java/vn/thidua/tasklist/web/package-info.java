@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.tasklist.web;
+
+import org.jspecify.annotations.NullMarked;
