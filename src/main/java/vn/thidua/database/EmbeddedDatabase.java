@@ -123,6 +123,9 @@ class EmbeddedDatabase implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(STARTUP)
                 .setLocaleConfig("encoding", "UTF8")
+                // the library is made for tests and trades durability for speed; here people keep their data
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("random_page_cost", "1.1")
