@@ -106,7 +106,7 @@ class DemoDesk {
                                     .map(row -> fillRow(field.columns(), row, unit))
                                     .toList());
                 }
-            } else if (field.value() != null) {
+            } else if (field.value() != null && !field.value().toString().isBlank()) {
                 data.put(field.name(), field.value());
             } else if (field.required()) {
                 data.put(field.name(), value(field, Map.of(), unit));
@@ -122,7 +122,7 @@ class DemoDesk {
                 continue;
             }
             Object now = row.get(column.name());
-            if (now != null) {
+            if (now != null && !now.toString().isBlank()) {
                 cells.put(column.name(), now);
             } else if (column.required()) {
                 cells.put(column.name(), value(column, row, unit));

@@ -110,7 +110,7 @@ class TaskResources {
                                 .map(it -> new TaskResource.OptionResource(it.value(), it.label()))
                                 .toList()
                         : null,
-                rows ? field.rows().stream().map(TaskResources::visibleCells).toList() : field.value(),
+                rows ? field.rows().stream().map(TaskResources::visibleCells).toList() : filled(field.value()),
                 rows
                         ? field.columns().stream()
                                 .map(column -> field(boundedBySmallest(column, field.rows()), locale))
@@ -138,7 +138,13 @@ class TaskResources {
     private static Map<String, Object> visibleCells(Map<String, Object> row) {
         var cells = new LinkedHashMap<String, Object>(row);
         cells.keySet().removeIf(name -> name.indexOf('.') >= 0);
+        cells.replaceAll((name, value) -> filled(value));
         return cells;
+    }
+
+    /** An empty text is no value: a program would take it for one that is already there. */
+    private static @Nullable Object filled(@Nullable Object value) {
+        return value instanceof String text && text.isBlank() ? null : value;
     }
 
     private String text(String key, Locale locale) {
