@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -64,15 +65,22 @@ class EngineConfiguration {
         return engine;
     }
 
-    @Bean
-    JobExecutor jobExecutor() {
+    /** Ends after the steps under way have ended, and before the connections they use. */
+    @Bean(defaultCandidate = false)
+    ThreadPoolTaskExecutor jobThreads() {
         var threads = new ThreadPoolTaskExecutor();
         threads.setThreadNamePrefix("job-");
         threads.setCorePoolSize(JOB_THREADS);
         threads.setMaxPoolSize(JOB_THREADS);
         threads.setQueueCapacity(JOB_THREADS);
         threads.setRejectedExecutionHandler(new ThreadPoolExecutor.AbortPolicy());
-        threads.initialize();
+        threads.setWaitForTasksToCompleteOnShutdown(true);
+        threads.setAwaitTerminationSeconds(20);
+        return threads;
+    }
+
+    @Bean
+    JobExecutor jobExecutor(@Qualifier("jobThreads") ThreadPoolTaskExecutor threads) {
         var executor = new SpringJobExecutor();
         executor.setTaskExecutor(threads);
         executor.setMaxJobsPerAcquisition(JOB_THREADS);
