@@ -1,6 +1,7 @@
 // The process itself with what waits on it: bpmn-js draws, overlays carry the figures.
 (function () {
   'use strict';
+  var SMALLEST = 0.55;
 
   function text(pattern, count) { return pattern.replace('{0}', String(count)); }
 
@@ -36,6 +37,16 @@
     canvas.setAttribute('aria-label', [canvas.getAttribute('aria-label')].concat(words).join('. '));
   }
 
+  // as low as the drawing allows; where the whole would be too small to read, its beginning in a readable size
+  function fit(figure, viewer) {
+    var canvas = viewer.get('canvas'), place = figure.querySelector('.diagram-canvas');
+    var drawing = canvas.viewbox().inner, scale = Math.min(1, place.clientWidth / (drawing.width + 60));
+    place.style.height = Math.max(200, Math.min(560, drawing.height * Math.max(scale, SMALLEST) + 90)) + 'px';
+    canvas.resized();
+    if (scale >= SMALLEST) { canvas.zoom('fit-viewport', 'auto'); return; }
+    canvas.viewbox({ x: drawing.x - 20, y: drawing.y - 50 / SMALLEST, width: place.clientWidth / SMALLEST, height: place.clientHeight / SMALLEST });
+  }
+
   function fetched(address) {
     return fetch(address, { headers: { 'X-Requested-With': 'fetch' } }).then(function (answer) {
       if (!answer.ok) { throw new Error(String(answer.status)); }
@@ -52,7 +63,7 @@
       .then(function (answer) { return answer.text(); })
       .then(function (xml) { return viewer.importXML(xml); })
       .then(function () {
-        viewer.get('canvas').zoom('fit-viewport', 'auto');
+        fit(figure, viewer);
         state.textContent = '';
         if (!figure.dataset.tokens) { return null; }
         return fetched(figure.dataset.tokens).then(function (answer) { return answer.json(); }).then(function (body) {

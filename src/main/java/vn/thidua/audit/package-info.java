@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"shared", "organization", "security"})
+        allowedDependencies = {"shared", "organization", "security", "web"})
 @NullMarked
 package vn.thidua.audit;
 

@@ -37,6 +37,10 @@ class PageAnswers implements AuthenticationEntryPoint, AuthenticationFailureHand
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
+        askToSignIn(request, response);
+    }
+
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
@@ -75,8 +79,13 @@ class PageAnswers implements AuthenticationEntryPoint, AuthenticationFailureHand
             response.sendRedirect(request.getContextPath() + "/login?stale");
             return;
         }
+        var actor = currentActor.find(request);
+        if (actor.isEmpty()) {
+            askToSignIn(request, response);
+            return;
+        }
         events.publishEvent(new AccessRefused(
-                currentActor.find(request).orElse(null),
+                actor.get(),
                 request.getMethod() + " " + request.getRequestURI(),
                 HttpStatus.FORBIDDEN.value(),
                 refusal instanceof CsrfException ? "security.refusal.csrf" : "security.refusal.forbidden",

@@ -19,7 +19,9 @@ class SignInController {
     private final CurrentActor currentActor;
     private final boolean demo;
 
-    SignInController(CurrentActor currentActor, @Value("${thidua.demo:false}") boolean demo) {
+    /** Says how to look around in the demo, which stands by default where nobody named a database. */
+    SignInController(
+            CurrentActor currentActor, @Value("${thidua.demo:#{'${spring.datasource.url:}'.isEmpty()}}") boolean demo) {
         this.currentActor = currentActor;
         this.demo = demo;
     }

@@ -1,4 +1,4 @@
-package vn.thidua.web.gallery;
+package vn.gallery;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package vn.thidua.web.gallery;
+package vn.gallery;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -26,7 +26,7 @@ import vn.thidua.web.UnitNames;
 
 /**
  * The web module alone, without database, engine or sign-in, and one page that shows all it can draw. Run {@link #main}
- * and look at {@code /gallery} at 1440 and at 390 pixels.
+ * and look at {@code /gallery} at 1440 and at 390 pixels. Outside of {@code vn.thidua}, so that no test of the whole finds it.
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration(
@@ -42,7 +42,7 @@ import vn.thidua.web.UnitNames;
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration"
         })
-@ComponentScan("vn.thidua.web")
+@ComponentScan({"vn.thidua.web", "vn.gallery"})
 @Import(WorkingCalendar.class)
 public class Gallery implements WebMvcConfigurer {
 

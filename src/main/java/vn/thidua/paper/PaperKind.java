@@ -1,0 +1,30 @@
+package vn.thidua.paper;
+
+/** The two papers that move nominations. */
+public enum PaperKind {
+    /** Tờ trình: submits nominations to the next echelon. */
+    SUBMISSION_LETTER("TTr"),
+    /** Quyết định: awards. */
+    DECISION("QĐ");
+
+    private final String series;
+
+    PaperKind(String series) {
+        this.series = series;
+    }
+
+    /** The sign of the kind in a number (Nghị định 30/2020/NĐ-CP, phụ lục III). */
+    public String series() {
+        return series;
+    }
+
+    /** The whole number as it is written: below ten with a leading zero (phụ lục I, II.3). */
+    public String number(int inYear, String symbol) {
+        return "%02d/%s".formatted(inYear, unnumbered(symbol));
+    }
+
+    /** What stands behind the number: {@code QĐ-PKT}. */
+    public String unnumbered(String symbol) {
+        return series + "-" + symbol;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.thidua.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper in a list.
+ *
+ * @param number absent until it is signed
+ * @param nominations how many stand on it
+ * @param since when it reached its status
+ */
+public record PaperRow(
+        UUID id,
+        PaperKind kind,
+        PaperStatus status,
+        String unit,
+        String unitName,
+        UUID campaign,
+        String campaignTitle,
+        String subject,
+        @Nullable String number,
+        @Nullable LocalDate signedOn,
+        int nominations,
+        Instant since) {}

@@ -1,0 +1,17 @@
+package vn.thidua.paper;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper as a page shows it: with the names that go with the codes, in the reader's language.
+ *
+ * @param toUnitName who receives the letter, absent for decisions and beyond the installation
+ */
+public record PaperSheet(
+        PaperView paper, String unitName, @Nullable String toUnitName, String campaignTitle) {
+
+    /** How many were struck off or withdrawn. */
+    public long fallen() {
+        return paper.items().size() - (long) paper.standing().size();
+    }
+}

@@ -1,0 +1,163 @@
+package vn.thidua.paper;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.nomination.Nominations;
+import vn.thidua.organization.Desks;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Refusal;
+
+/**
+ * From the approver's desk on: the signature, the number, and the nominations that move with it, all in one transaction.
+ * The desk is checked by whoever completes the task.
+ */
+@Component
+@Transactional
+public class PaperSigning {
+
+    private final PaperRepository papers;
+    private final PaperNumbers numbers;
+    private final PaperDocuments documents;
+    private final Nominations nominations;
+    private final Units units;
+    private final Desks desks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PaperSigning(
+            PaperRepository papers,
+            PaperNumbers numbers,
+            PaperDocuments documents,
+            Nominations nominations,
+            Units units,
+            Desks desks,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.papers = papers;
+        this.numbers = numbers;
+        this.documents = documents;
+        this.nominations = nominations;
+        this.units = units;
+        this.desks = desks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The approver signs for all but those struck off.
+     *
+     * @param seen the list the approver had before them ({@link PaperView#fingerprint}), null where it was not said
+     */
+    public void sign(UUID id, List<StrikeOff> strikeOffs, @Nullable String seen, Actor actor) {
+        var paper = load(id);
+        paper.sign(strikeOffs, seen, actor, clock.instant());
+        papers.update(paper);
+        papers.markStruckOff(
+                id,
+                paper.items().stream()
+                        .filter(item -> item.struckOffBecause() != null)
+                        .toList());
+    }
+
+    /** The approver sends the whole paper back to its clerk. */
+    public void sendBack(UUID id, String reason, Actor actor) {
+        var paper = load(id);
+        paper.sendBack(reason, clock.instant());
+        papers.update(paper);
+        events.publishEvent(Papers.event(paper, "returned", actor)
+                .moved(PaperStatus.TO_SIGN, paper.status())
+                .because(reason));
+    }
+
+    /** The clerk lays a returned paper before the approver again. */
+    public void resubmit(UUID id, PaperWording.Changes changes, Actor actor) {
+        var paper = load(id);
+        var check = new PaperCheck();
+        var wording = check.wording(paper.wording(), changes);
+        check.orRefuse();
+        paper.reword(wording);
+        paper.submit(clock.instant());
+        papers.update(paper);
+        events.publishEvent(Papers.event(paper, "submitted", actor).moved(PaperStatus.RETURNED, paper.status()));
+    }
+
+    /** The clerk gives a returned paper up: its nominations wait for another one. */
+    public void giveUp(UUID id, @Nullable String reason, Actor actor) {
+        var paper = load(id);
+        paper.discard(clock.instant());
+        nominations.takeOffPaper(id, actor);
+        papers.update(paper);
+        events.publishEvent(Papers.event(paper, "discarded", actor)
+                .moved(PaperStatus.RETURNED, paper.status())
+                .because(reason));
+    }
+
+    /** Gives the signed paper its number and today's date. */
+    public void issue(UUID id) {
+        var paper = load(id);
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        int inYear = numbers.next(paper.unit, paper.kind, today.getYear());
+        var number = paper.kind.number(inYear, units.get(paper.unit).symbol());
+        paper.issue(new Paper.Issue(number, today.getYear(), inYear, today), now);
+        papers.update(paper);
+        events.publishEvent(Papers.event(paper, "signed", signer(paper))
+                .moved(PaperStatus.TO_SIGN, paper.status())
+                .with("number", number)
+                .with("nominations", paper.standing().size()));
+    }
+
+    /**
+     * Moves what was signed for; what was struck off goes back first.
+     *
+     * @throws Refusal 409 if a nomination was withdrawn in the same moment: whoever signs must know what they sign
+     */
+    public void moveNominations(UUID id) {
+        var paper = load(id);
+        var signer = signer(paper);
+        for (var item : paper.items()) {
+            if (item.struckOffBecause() != null && item.leftAt() == null) {
+                nominations.strikeOff(id, item.nomination(), item.struckOffBecause(), signer);
+            }
+        }
+        var issue = paper.issue();
+        if (paper.kind == PaperKind.DECISION) {
+            nominations.awardByPaper(id, issue.number(), issue.on(), paper.unit, signer);
+        } else {
+            nominations.forwardByPaper(id, issue.number(), issue.on(), signer);
+        }
+        var now = load(id);
+        if (!now.items().equals(paper.items())) {
+            throw now.listChanged();
+        }
+    }
+
+    /** Renders the signed paper and keeps the PDF; again and again without harm. */
+    public void render(UUID id) {
+        documents.keep(load(id));
+    }
+
+    /** Nothing to do where the clerk's own act has already discarded it. */
+    public void ensureDiscarded(UUID id) {
+        if (load(id).status() != PaperStatus.DISCARDED) {
+            giveUp(id, null, Actor.SYSTEM);
+        }
+    }
+
+    private Actor signer(Paper paper) {
+        var signing = paper.signing();
+        return desks.actor(signing.username(), signing.address())
+                .orElseThrow(() -> new IllegalStateException("The signer of paper " + paper.id + " is unknown"));
+    }
+
+    private Paper load(UUID id) {
+        return papers.findForUpdate(id).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.thidua.paper.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.thidua.paper.PaperItem;
+import vn.thidua.paper.PaperQueries;
+import vn.thidua.paper.PaperSigning;
+import vn.thidua.paper.StrikeOff;
+import vn.thidua.shared.Actor;
+import vn.thidua.workflow.Completion;
+import vn.thidua.workflow.Field;
+import vn.thidua.workflow.Outcome;
+import vn.thidua.workflow.TaskForm;
+import vn.thidua.workflow.TaskKey;
+import vn.thidua.workflow.UserTask;
+import vn.thidua.workflow.WorkItem;
+import vn.thidua.workflow.WorkItemFacts;
+
+/** The approver signs for a list, strikes single nominations off it, or sends the whole paper back. */
+@Component
+class SignPaperTask implements UserTask {
+
+    private static final String STRIKE_OFF = "strikeOff";
+    private static final String NOMINATION = "nomination";
+    private static final String REASON = "reason";
+    private static final String SEEN = "seen";
+    private static final int LONGEST_REASON = 1000;
+
+    private final PaperQueries papers;
+    private final PaperSigning signing;
+    private final PaperTaskFacts facts;
+
+    SignPaperTask(PaperQueries papers, PaperSigning signing, PaperTaskFacts facts) {
+        this.papers = papers;
+        this.signing = signing;
+        this.facts = facts;
+    }
+
+    @Override
+    public TaskKey key() {
+        return PaperSigningProcess.SIGN_PAPER;
+    }
+
+    @Override
+    public WorkItemFacts facts(String businessKey) {
+        return facts.of(businessKey, key());
+    }
+
+    @Override
+    public TaskForm form(WorkItem item, Actor actor) {
+        var id = UUID.fromString(item.businessKey());
+        // those withdrawn meanwhile stay choosable: whoever still had them on the page hears that, not "unknown"
+        var paper = papers.get(id);
+        var options = paper.items().stream().map(SignPaperTask::option).toList();
+        var columns = List.of(
+                Field.select(NOMINATION, "paper.field.nomination", options).mandatoryFor(PaperSigningProcess.SIGN),
+                Field.text(REASON, "paper.field.strikeOffReason")
+                        .maxLength(LONGEST_REASON)
+                        .mandatoryFor(PaperSigningProcess.SIGN));
+        var page = "/papers/" + id;
+        return TaskForm.of(
+                        List.of(
+                                Field.rows(STRIKE_OFF, "paper.field.strikeOff", columns, new ArrayList<>())
+                                        .help("paper.field.strikeOff.help"),
+                                Field.text(SEEN, "paper.field.seen")
+                                        .help("paper.field.seen.help")
+                                        .value(paper.fingerprint())),
+                        Outcome.main(PaperSigningProcess.SIGN, "paper.outcome.sign"),
+                        Outcome.withReason(PaperSigningProcess.RETURN, "paper.outcome.return"))
+                .with(
+                        new TaskForm.Link("paper.link.paper", page, "/api/v1" + page),
+                        new TaskForm.Link("paper.link.document", page + "/document", "/api/v1" + page + "/document"));
+    }
+
+    @Override
+    public Object context(WorkItem item, Actor actor) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return papers.sheet(UUID.fromString(item.businessKey()), actor, locale);
+    }
+
+    @Override
+    public String template() {
+        return "paper/task/sign-paper";
+    }
+
+    @Override
+    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
+        var id = UUID.fromString(item.businessKey());
+        if (completion.is(PaperSigningProcess.RETURN)) {
+            signing.sendBack(id, String.valueOf(completion.comment()), actor);
+        } else {
+            var strikeOffs = completion.rows(STRIKE_OFF).stream()
+                    .map(row -> new StrikeOff(
+                            UUID.fromString(String.valueOf(row.get(NOMINATION))), String.valueOf(row.get(REASON))))
+                    .toList();
+            signing.sign(id, strikeOffs, completion.text(SEEN), actor);
+        }
+        return Map.of();
+    }
+
+    private static Field.Option option(PaperItem item) {
+        return new Field.Option(item.nomination().toString(), item.recipientName() + " \u2013 " + item.awardName());
+    }
+}
