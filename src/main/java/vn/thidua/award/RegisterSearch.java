@@ -50,14 +50,14 @@ public record RegisterSearch(
             @Nullable String cursor,
             @Nullable String limit) {
         var problems = new FieldProblems();
-        var inYear = number("year", year, EARLIEST, LATEST, "shared.field.tooSmall", problems);
-        var atMost = number("limit", limit, 1, MOST, "shared.field.limit", problems);
+        var inYear = number("year", year, EARLIEST, LATEST, problems);
+        var atMost = number("limit", limit, 1, MOST, problems);
         problems.orRefuse();
         return new RegisterSearch(recipient, unit, award, inYear, cursor, atMost == null ? USUAL : atMost);
     }
 
     private static @Nullable Integer number(
-            String field, @Nullable String text, int least, int most, String outOfRange, FieldProblems problems) {
+            String field, @Nullable String text, int least, int most, FieldProblems problems) {
         var written = blankToNull(text);
         if (written == null) {
             return null;
@@ -67,7 +67,11 @@ public record RegisterSearch(
             if (number >= least && number <= most) {
                 return number;
             }
-            problems.add(field, outOfRange, least, most);
+            if (number < least) {
+                problems.add(field, "shared.field.tooSmall", String.valueOf(least));
+            } else {
+                problems.add(field, "shared.field.tooLarge", String.valueOf(most));
+            }
         } catch (NumberFormatException notANumber) {
             problems.add(field, "shared.field.notAnInteger");
         }

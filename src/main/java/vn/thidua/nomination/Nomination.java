@@ -31,7 +31,7 @@ final class Nomination {
     private final UUID id;
     private final Instant createdAt;
     private final List<NominationStep> steps = new ArrayList<>();
-    private final List<Station> stations;
+    private final Route route;
     private UUID campaignId;
     private String unit;
     private Dossier dossier;
@@ -55,7 +55,7 @@ final class Nomination {
         this.dossier = stored.dossier();
         this.status = stored.status();
         this.since = stored.since();
-        this.stations = new ArrayList<>(stored.stations());
+        this.route = new Route(stored.stations());
         this.paper = stored.paper();
         this.reason = stored.reason();
         this.legalGround = stored.legalGround();
@@ -108,12 +108,9 @@ final class Nomination {
     }
 
     /** @param due when the nominating unit should have sent it on, absent without a deadline */
-    void submit(List<RouteStop> route, @Nullable Instant due, Actor by, Instant now) {
+    void submit(List<RouteStop> stops, @Nullable Instant due, Actor by, Instant now) {
         require(NominationStatus.DRAFT);
-        for (RouteStop stop : route) {
-            stations.add(Station.ahead(stations.size(), stop));
-        }
-        replace(stations.get(0).reached(now, due));
+        route.begin(stops, now, due);
         submittedAt = now;
         move("submitted", NominationStatus.WAITING_FOR_PAPER, by, now);
     }
@@ -174,10 +171,8 @@ final class Nomination {
      */
     boolean forward(Issue issue, @Nullable Instant due, Actor by, Instant now) {
         require(NominationStatus.ON_PAPER);
-        var left = here().left(now, by.displayName());
-        replace(left);
-        var next = stations.get(left.position() + 1).reached(now, due);
-        replace(next);
+        var left = here();
+        var next = route.advance(now, due, by.displayName());
         boolean outside = next.role() == RouteStop.Role.OUTSIDE;
         reason = null;
         var to = outside ? NominationStatus.OUTSIDE : NominationStatus.APPRAISAL;
@@ -188,7 +183,7 @@ final class Nomination {
 
     /** Whether the station after this one lies outside of this installation. */
     boolean leavesNext() {
-        return stations.get(here().position() + 1).role() == RouteStop.Role.OUTSIDE;
+        return route.next().role() == RouteStop.Role.OUTSIDE;
     }
 
     /** A decision of the unit where it stands was signed. */
@@ -217,10 +212,9 @@ final class Nomination {
     void supplement(Dossier completed, Actor by, Instant now) {
         require(NominationStatus.SUPPLEMENT);
         var stopped = clock.current(now);
-        var station = here();
         dossier = completed;
         clock = clock.resume(now);
-        replace(station.due(station.dueAt() == null ? null : station.dueAt().plus(stopped)));
+        route.extend(stopped);
         boolean home = supplementFor == SupplementFor.HOME;
         reason = null;
         supplementFor = null;
@@ -292,7 +286,7 @@ final class Nomination {
                 dossier,
                 status,
                 since,
-                stations,
+                route.stations(),
                 paper,
                 reason,
                 legalGround,
@@ -304,10 +298,7 @@ final class Nomination {
     }
 
     private Station here() {
-        return stations.stream()
-                .filter(station -> station.state() == Station.State.HERE)
-                .findFirst()
-                .orElseThrow(Nomination::stale);
+        return route.here().orElseThrow(Nomination::stale);
     }
 
     private void finish(String action, NominationStatus to, Decision made, Actor by, Instant now) {
@@ -315,17 +306,14 @@ final class Nomination {
         endedAt = now;
         var station = here();
         record(action, to, station.unit(), by, now, new Issue(made.number(), made.date()), null);
-        replace(station.left(now, by.displayName()));
+        route.leave(now, by.displayName());
     }
 
     private void end(String action, NominationStatus to, String why, Actor by, Instant now) {
         reason = why;
         endedAt = now;
         move(action, to, by, now);
-        stations.stream()
-                .filter(station -> station.state() == Station.State.HERE)
-                .findFirst()
-                .ifPresent(station -> replace(station.left(now, by.displayName())));
+        route.leave(now, by.displayName());
     }
 
     private void move(String action, NominationStatus to, Actor by, Instant now) {
@@ -372,10 +360,6 @@ final class Nomination {
     private void enter(NominationStatus to, Instant now) {
         status = to;
         since = now;
-    }
-
-    private void replace(Station station) {
-        stations.set(station.position(), station);
     }
 
     private void require(NominationStatus expected) {

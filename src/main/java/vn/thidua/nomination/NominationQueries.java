@@ -3,7 +3,9 @@ package vn.thidua.nomination;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -149,6 +151,17 @@ public class NominationQueries {
                 "select * from thidua.nomination_step where nomination_id = :id order by id desc",
                 new MapSqlParameterSource("id", nomination),
                 NominationRows::step);
+    }
+
+    /** The titles of these campaigns, for lists. */
+    public Map<UUID, String> campaignTitles(Collection<UUID> campaigns) {
+        return jdbc
+                .query(
+                        "select id, title from thidua.campaign where id = any(:ids)",
+                        new MapSqlParameterSource("ids", campaigns.toArray(UUID[]::new)),
+                        (row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("title")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static void narrow(NominationSearch search, List<String> where, MapSqlParameterSource values) {

@@ -111,7 +111,7 @@ public record NominationSearch(
         } catch (NumberFormatException notANumber) {
             // answered below
         }
-        problems.add("limit", "shared.field.limit", 1, MOST);
+        problems.add("limit", "shared.field.limit", MOST);
         return USUAL;
     }
 

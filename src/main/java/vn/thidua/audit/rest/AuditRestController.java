@@ -70,16 +70,6 @@ class AuditRestController {
         return resources(trail.ofCase(type, id, cursor, AuditFilter.limit(limit, USUAL), actor), actor);
     }
 
-    @GetMapping("/nominations/{id}/history")
-    @Operation(summary = "What happened to a nomination, newest first")
-    Page<AuditResource> ofNomination(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable String limit,
-            Actor actor) {
-        return history("nomination", id, cursor, limit, actor);
-    }
-
     private Page<AuditResource> resources(Page<AuditEntry> entries, Actor actor) {
         return entries.map(entry -> AuditResource.of(entry, clock.getZone(), actor.seesEverything()));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.award.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package vn.thidua.nomination;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.RouteStop;
+
+/** The stations of one nomination: at most one is where it stands, those before are behind it, those after ahead. */
+final class Route {
+
+    private final List<Station> stations;
+
+    Route(List<Station> stations) {
+        this.stations = new ArrayList<>(stations);
+    }
+
+    /** Fixes the route and reaches its first station. */
+    void begin(List<RouteStop> stops, Instant now, @Nullable Instant due) {
+        for (RouteStop stop : stops) {
+            stations.add(Station.ahead(stations.size(), stop));
+        }
+        replace(stations.get(0).reached(now, due));
+    }
+
+    Optional<Station> here() {
+        return stations.stream()
+                .filter(station -> station.state() == Station.State.HERE)
+                .findFirst();
+    }
+
+    /** The station after the one where it stands. */
+    Station next() {
+        return stations.get(here().orElseThrow().position() + 1);
+    }
+
+    /** Leaves the station where it stands for the next one, and answers with that. */
+    Station advance(Instant now, @Nullable Instant due, String who) {
+        var next = next().reached(now, due);
+        leave(now, who);
+        replace(next);
+        return next;
+    }
+
+    /** Leaves the station where it stands, for good. */
+    void leave(Instant now, String who) {
+        here().ifPresent(station -> replace(station.left(now, who)));
+    }
+
+    /** Gives the station where it stands as much more time as the clock stood still. */
+    void extend(Duration stopped) {
+        here().filter(station -> station.dueAt() != null)
+                .ifPresent(station -> replace(station.due(station.dueAt().plus(stopped))));
+    }
+
+    List<Station> stations() {
+        return List.copyOf(stations);
+    }
+
+    private void replace(Station station) {
+        stations.set(station.position(), station);
+    }
+}

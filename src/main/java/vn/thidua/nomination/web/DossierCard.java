@@ -1,0 +1,72 @@
+package vn.thidua.nomination.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.NominationView;
+
+/**
+ * A nomination as the pages show it: every code a name, every state a word in the reader's language.
+ *
+ * @param view the nomination itself
+ * @param campaign the campaign's title
+ * @param unit the nominating unit's name
+ * @param award the award's name
+ * @param legalSource the articles the award stands on
+ * @param badge where it stands, in a word
+ * @param stations the route; before the submission as it would be today
+ * @param about who and what, for a definition list
+ * @param ratings one sentence per year
+ * @param titles one sentence per award received before
+ * @param initiatives one sentence per initiative
+ * @param holds one sentence per hold
+ * @param stopped how long the clock stood still, absent unless it did
+ * @param history what happened, latest first
+ */
+public record DossierCard(
+        NominationView view,
+        String campaign,
+        String unit,
+        String award,
+        String legalSource,
+        Badge badge,
+        List<StationLine> stations,
+        List<Fact> about,
+        List<String> ratings,
+        List<String> titles,
+        List<String> initiatives,
+        List<String> holds,
+        @Nullable String stopped,
+        List<HistoryLine> history) {
+
+    /** Whether anything is stated by which conditions can be judged. */
+    public boolean hasFacts() {
+        return !(ratings.isEmpty() && titles.isEmpty() && initiatives.isEmpty() && holds.isEmpty());
+    }
+
+    /** @param kind {@code ok warn danger info muted gold} */
+    public record Badge(String kind, String icon, String text) {}
+
+    /** @param state {@code DONE HERE AHEAD FAILED} */
+    public record StationLine(
+            String title, String detail, @Nullable String note, String state) {}
+
+    /** A term and what it is. */
+    public record Fact(String label, String value) {}
+
+    /**
+     * A line of the history.
+     *
+     * @param text what happened
+     * @param by who did it, and for which unit
+     * @param reason what was said about it
+     * @param paper the paper that moved it, to which the line leads
+     */
+    public record HistoryLine(
+            Instant at,
+            String text,
+            String by,
+            @Nullable String reason,
+            @Nullable UUID paper) {}
+}

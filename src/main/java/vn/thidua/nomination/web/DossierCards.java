@@ -1,0 +1,173 @@
+package vn.thidua.nomination.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.Award;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.campaign.CampaignQueries;
+import vn.thidua.nomination.NominationQueries;
+import vn.thidua.nomination.NominationRoutes;
+import vn.thidua.nomination.NominationStep;
+import vn.thidua.nomination.NominationView;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.Units;
+import vn.thidua.web.Fmt;
+import vn.thidua.web.Texts;
+
+/** Makes the card that the nomination's page and its three tasks show. */
+@Component
+public class DossierCards {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final NominationQueries nominations;
+    private final NominationRoutes routes;
+    private final CampaignQueries campaigns;
+    private final AwardCatalogue awards;
+    private final Units units;
+    private final StationLines lines;
+    private final Texts texts;
+    private final Fmt fmt;
+    private final Clock clock;
+
+    DossierCards(
+            NominationQueries nominations,
+            NominationRoutes routes,
+            CampaignQueries campaigns,
+            AwardCatalogue awards,
+            Units units,
+            StationLines lines,
+            Texts texts,
+            Fmt fmt,
+            Clock clock) {
+        this.nominations = nominations;
+        this.routes = routes;
+        this.campaigns = campaigns;
+        this.awards = awards;
+        this.units = units;
+        this.lines = lines;
+        this.texts = texts;
+        this.fmt = fmt;
+        this.clock = clock;
+    }
+
+    /** The card of a nomination the reader may see. */
+    public DossierCard of(NominationView view) {
+        var stations = routes.of(view);
+        var history = nominations.history(view.id());
+        Set<String> codes = new HashSet<>(Set.of(view.unit()));
+        stations.forEach(station -> codes.add(station.unit()));
+        history.forEach(step -> codes.add(step.unit()));
+        Map<String, String> names = units.byCode(codes).values().stream()
+                .collect(Collectors.toMap(Unit::code, unit -> unit.name(LocaleContextHolder.getLocale())));
+        var award = awards.get(view.dossier().award());
+        return new DossierCard(
+                view,
+                campaigns.get(view.campaignId()).title(),
+                names.getOrDefault(view.unit(), view.unit()),
+                award.name(LocaleContextHolder.getLocale()),
+                award.legalSource(),
+                lines.badge(view, names),
+                lines.of(view, stations, names),
+                about(view, award, names),
+                view.dossier().facts().ratings().stream()
+                        .map(row -> text(
+                                "nomination.sentence.rating",
+                                String.valueOf(row.year()),
+                                text("nomination.taskRating." + row.level())))
+                        .toList(),
+                view.dossier().facts().titles().stream()
+                        .map(row -> text("nomination.sentence.title", name(row.award()), String.valueOf(row.year()))
+                                + (row.decision() == null ? "" : " · " + row.decision()))
+                        .toList(),
+                view.dossier().facts().initiatives().stream()
+                        .map(row -> text(
+                                        "nomination.sentence.initiative",
+                                        row.name(),
+                                        text("nomination.impactScope." + row.scope()),
+                                        String.valueOf(row.year()))
+                                + (row.recognisedBy() == null ? "" : " · " + row.recognisedBy()))
+                        .toList(),
+                view.dossier().facts().holds().stream()
+                        .map(row -> Stream.of(row.reason(), fmt.date(row.since()), fmt.date(row.until()))
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(" · ")))
+                        .toList(),
+                stopped(view.clock().total(clock.instant())),
+                history.stream().map(step -> line(step, names)).toList());
+    }
+
+    private List<DossierCard.Fact> about(NominationView view, Award award, Map<String, String> names) {
+        var dossier = view.dossier();
+        var recipient = dossier.recipient();
+        return Stream.of(
+                        fact("nomination.recipient", recipient.name()),
+                        fact("nomination.recipientKind", text("award.recipientKind." + recipient.kind())),
+                        fact("nomination.position", recipient.position()),
+                        fact("nomination.recipientCode", recipient.code()),
+                        fact("nomination.unit", names.getOrDefault(view.unit(), view.unit())),
+                        fact("nomination.award", award.name(LocaleContextHolder.getLocale())),
+                        fact("nomination.type", text("nomination.nominationType." + dossier.type())),
+                        fact(
+                                "nomination.period",
+                                fmt.date(dossier.period().from()) + " – "
+                                        + fmt.date(dossier.period().to())),
+                        fact("nomination.legalSource", award.legalSource()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private DossierCard.HistoryLine line(NominationStep step, Map<String, String> names) {
+        var said = new StringBuilder(text("nomination.action." + step.action()));
+        if (step.number() != null) {
+            said.append(" · ").append(text("nomination.history.number", step.number(), fmt.date(step.date())));
+        }
+        var stood = step.stopped() == null ? null : stopped(step.stopped());
+        if (stood != null) {
+            said.append(" · ").append(stood);
+        }
+        return new DossierCard.HistoryLine(
+                step.at(),
+                said.toString(),
+                step.by() + " – " + names.getOrDefault(step.unit(), step.unit()),
+                step.reason(),
+                step.paper());
+    }
+
+    private @Nullable String stopped(Duration time) {
+        if (time.compareTo(Duration.ofMinutes(1)) < 0) {
+            return null;
+        }
+        if (time.compareTo(DAY) >= 0) {
+            return text("nomination.stopped.days", time.toDays());
+        }
+        return time.compareTo(HOUR) >= 0
+                ? text("nomination.stopped.hours", time.toHours())
+                : text("nomination.stopped.minutes", time.toMinutes());
+    }
+
+    private DossierCard.@Nullable Fact fact(String key, @Nullable String value) {
+        return value == null ? null : new DossierCard.Fact(text(key), value);
+    }
+
+    private String name(String award) {
+        return awards.find(award)
+                .map(known -> known.name(LocaleContextHolder.getLocale()))
+                .orElse(award);
+    }
+
+    private String text(String key, Object... args) {
+        return texts.of(key, List.of(args));
+    }
+}

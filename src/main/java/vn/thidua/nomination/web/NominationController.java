@@ -1,0 +1,148 @@
+package vn.thidua.nomination.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.nomination.DossierFields;
+import vn.thidua.nomination.NominationQueries;
+import vn.thidua.nomination.NominationSearch;
+import vn.thidua.nomination.NominationStatus;
+import vn.thidua.nomination.NominationView;
+import vn.thidua.nomination.Nominations;
+import vn.thidua.organization.UnitChoices;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Desk;
+import vn.thidua.shared.Ids;
+import vn.thidua.shared.Page;
+import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Role;
+import vn.thidua.web.PageErrors;
+import vn.thidua.workflow.Field;
+
+/** The list of nominations, and one of them with its acts. */
+@Controller
+class NominationController {
+
+    private final Nominations nominations;
+    private final NominationQueries queries;
+    private final NominationLines lines;
+    private final DossierCards cards;
+    private final DossierFields fields;
+    private final UnitChoices units;
+    private final PageErrors pageErrors;
+
+    NominationController(
+            Nominations nominations,
+            NominationQueries queries,
+            NominationLines lines,
+            DossierCards cards,
+            DossierFields fields,
+            UnitChoices units,
+            PageErrors pageErrors) {
+        this.nominations = nominations;
+        this.queries = queries;
+        this.lines = lines;
+        this.cards = cards;
+        this.fields = fields;
+        this.units = units;
+        this.pageErrors = pageErrors;
+    }
+
+    @GetMapping("/nominations")
+    String list(NominationSearch.Sent sent, Actor actor, Model model) {
+        model.addAttribute("sent", sent)
+                .addAttribute("units", unitOptions(actor))
+                .addAttribute("awards", fields.awardOptions())
+                .addAttribute("statuses", fields.options(NominationStatus.class, "nomination.nominationStatus."))
+                .addAttribute("mayNominate", actor.holds(Role.CLERK))
+                .addAttribute("errors", Map.of());
+        try {
+            var page = queries.search(NominationSearch.read(sent), actor);
+            model.addAttribute("page", new Page<>(lines.of(page.items()), page.next()));
+        } catch (Refusal unreadable) {
+            model.addAttribute("errors", pageErrors.of(unreadable)).addAttribute("page", new Page<>(List.of(), null));
+        }
+        return "nomination/list";
+    }
+
+    @GetMapping("/nominations/{id}")
+    String detail(@PathVariable String id, Actor actor, Model model) {
+        return show(queries.visible(Ids.read(id), actor), Map.of(), null, actor, model);
+    }
+
+    @PostMapping("/nominations/{id}/submit")
+    String submit(
+            @PathVariable String id, Actor actor, Model model, jakarta.servlet.http.HttpServletResponse response) {
+        try {
+            nominations.submit(Ids.read(id), actor);
+            return "redirect:/nominations/" + id;
+        } catch (Refusal refusal) {
+            return again(id, refusal, null, actor, model, response);
+        }
+    }
+
+    @PostMapping("/nominations/{id}/withdraw")
+    String withdraw(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable String seen,
+            Actor actor,
+            Model model,
+            jakarta.servlet.http.HttpServletResponse response) {
+        try {
+            nominations.withdraw(Ids.read(id), reason, status(seen), actor);
+            return "redirect:/nominations/" + id;
+        } catch (Refusal refusal) {
+            return again(id, refusal, reason, actor, model, response);
+        }
+    }
+
+    private String again(
+            String id,
+            Refusal refusal,
+            @Nullable String reason,
+            Actor actor,
+            Model model,
+            jakarta.servlet.http.HttpServletResponse response) {
+        if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.NOT_ALLOWED) {
+            throw refusal;
+        }
+        response.setStatus(refusal.kind().status());
+        return show(queries.visible(Ids.read(id), actor), pageErrors.of(refusal), reason, actor, model);
+    }
+
+    private String show(
+            NominationView view, Map<String, List<String>> errors, @Nullable String reason, Actor actor, Model model) {
+        boolean clerk = actor.sitsAt(Desk.clerk(view.unit()));
+        model.addAttribute("it", cards.of(view))
+                .addAttribute("errors", errors)
+                .addAttribute("reason", reason)
+                .addAttribute("mayEdit", clerk && view.status() == NominationStatus.DRAFT)
+                .addAttribute(
+                        "mayWithdraw",
+                        (clerk || actor.sitsAt(Desk.approver(view.unit())))
+                                && !view.status().isEnded());
+        return "nomination/detail";
+    }
+
+    private List<Field.Option> unitOptions(Actor actor) {
+        return units.near(actor).stream()
+                .map(unit -> new Field.Option(
+                        unit.code(), unit.name(org.springframework.context.i18n.LocaleContextHolder.getLocale())))
+                .toList();
+    }
+
+    private static @Nullable NominationStatus status(@Nullable String seen) {
+        return Arrays.stream(NominationStatus.values())
+                .filter(status -> status.name().equals(seen))
+                .findFirst()
+                .orElse(null);
+    }
+}

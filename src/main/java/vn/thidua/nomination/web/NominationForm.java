@@ -1,0 +1,203 @@
+package vn.thidua.nomination.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.Award;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.campaign.CampaignView;
+import vn.thidua.nomination.DossierFields;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.NominationType;
+import vn.thidua.nomination.NominationView;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.Role;
+import vn.thidua.workflow.Field;
+import vn.thidua.workflow.TaskForm;
+
+/** The form with which a clerk writes a nomination: its fields, and what was typed into them. */
+@Component
+class NominationForm {
+
+    private final DossierFields dossier;
+    private final AwardCatalogue awards;
+    private final Units units;
+
+    NominationForm(DossierFields dossier, AwardCatalogue awards, Units units) {
+        this.dossier = dossier;
+        this.awards = awards;
+        this.units = units;
+    }
+
+    /** The fields of a new nomination. */
+    TaskForm blank(CampaignView campaign, Actor actor) {
+        var clerkAt = clerkAt(actor);
+        var values = new LinkedHashMap<String, Object>();
+        values.put("type", NominationType.MOVEMENT.name());
+        if (clerkAt.size() == 1) {
+            values.put("unit", clerkAt.get(0).value());
+        }
+        if (campaign.plan().startsOn() != null) {
+            values.put("from", campaign.plan().startsOn());
+        }
+        if (campaign.plan().endsOn() != null) {
+            values.put("to", campaign.plan().endsOn());
+        }
+        return form(campaign, clerkAt, values);
+    }
+
+    /** The fields of a draft with what it says now. */
+    TaskForm filled(NominationView draft, CampaignView campaign, Actor actor) {
+        var values = dossier.values(draft.dossier());
+        values.put("unit", draft.unit());
+        values.put("award", draft.dossier().award());
+        values.put("type", draft.dossier().type().name());
+        values.put("name", draft.dossier().recipient().name());
+        if (draft.dossier().recipient().code() != null) {
+            values.put("code", draft.dossier().recipient().code());
+        }
+        return form(campaign, clerkAt(actor), values);
+    }
+
+    /**
+     * What was typed, as a draft. The kind of recipient follows from the award.
+     *
+     * @param problems gets the years that are no numbers
+     */
+    NominationDraft read(UUID campaign, Map<String, Object> typed, FieldProblems problems) {
+        var award = text(typed, "award");
+        return new NominationDraft(
+                campaign.toString(),
+                text(typed, "unit"),
+                award,
+                text(typed, "type"),
+                new NominationDraft.Recipient(
+                        award == null
+                                ? null
+                                : awards.find(award)
+                                        .map(known -> known.recipientKind().name())
+                                        .orElse(null),
+                        text(typed, "name"),
+                        text(typed, "position"),
+                        text(typed, "code")),
+                new NominationDraft.Period(text(typed, "from"), text(typed, "to")),
+                text(typed, "achievement"),
+                new NominationDraft.Facts(
+                        rows(
+                                typed,
+                                "ratings",
+                                problems,
+                                row -> new NominationDraft.Rating(row.year(), row.text("level"))),
+                        rows(
+                                typed,
+                                "titles",
+                                problems,
+                                row -> new NominationDraft.Title(row.text("award"), row.year(), row.text("decision"))),
+                        rows(
+                                typed,
+                                "initiatives",
+                                problems,
+                                row -> new NominationDraft.Initiative(
+                                        row.text("name"), row.text("scope"), row.year(), row.text("recognisedBy"))),
+                        List.of()));
+    }
+
+    /** The messages under the names of the inputs: the domain says {@code recipient.name}, the form {@code data.name}. */
+    static Map<String, List<String>> atInputs(Map<String, List<String>> errors) {
+        var renamed = new LinkedHashMap<String, List<String>>();
+        errors.forEach((field, messages) -> renamed.computeIfAbsent(inputOf(field), none -> new ArrayList<>())
+                .addAll(messages));
+        return renamed;
+    }
+
+    private static String inputOf(String field) {
+        if (field.isEmpty()) {
+            return field;
+        }
+        // without an award there is no kind of recipient either: one message is enough, and it stands at the award
+        if (field.equals("recipient.kind")) {
+            return "data.award";
+        }
+        return "data." + field.replaceFirst("^(recipient|period|facts)\\.", "");
+    }
+
+    private TaskForm form(CampaignView campaign, List<Field.Option> clerkAt, Map<String, Object> values) {
+        List<Field> fields = new ArrayList<>(List.of(
+                Field.select("unit", "nomination.unit", clerkAt).mandatory(),
+                Field.select("award", "nomination.award", offered(campaign))
+                        .help("nomination.award.help")
+                        .mandatory(),
+                Field.select(
+                                "type",
+                                "nomination.type",
+                                dossier.options(NominationType.class, "nomination.nominationType."))
+                        .mandatory(),
+                Field.text("name", "nomination.recipient").maxLength(200).mandatory(),
+                dossier.position(),
+                Field.text("code", "nomination.recipientCode").maxLength(64).help("nomination.recipientCode.help")));
+        fields.addAll(dossier.content());
+        return TaskForm.of(fields.stream()
+                .map(field -> field.value(values.get(field.name())))
+                .toList());
+    }
+
+    private List<Field.Option> offered(CampaignView campaign) {
+        var plan = campaign.plan().awards();
+        return awards.known().stream()
+                .filter(award -> plan.isEmpty() || plan.contains(award.code()))
+                .map((Award award) -> new Field.Option(award.code(), award.name(LocaleContextHolder.getLocale())))
+                .toList();
+    }
+
+    private List<Field.Option> clerkAt(Actor actor) {
+        return units.byCode(actor.unitsAs(Role.CLERK)).values().stream()
+                .sorted(java.util.Comparator.comparing(Unit::code))
+                .map(unit -> new Field.Option(unit.code(), unit.name(LocaleContextHolder.getLocale())))
+                .toList();
+    }
+
+    /** A typed row of a table. */
+    private record Row(Map<String, Object> cells, @Nullable Integer year) {
+
+        @Nullable
+        String text(String name) {
+            return NominationForm.text(cells, name);
+        }
+    }
+
+    private static <R> List<@Nullable R> rows(
+            Map<String, Object> typed, String table, FieldProblems problems, Function<Row, R> reading) {
+        if (!(typed.get(table) instanceof List<?> list)) {
+            return List.of();
+        }
+        List<@Nullable R> read = new ArrayList<>();
+        IntStream.range(0, list.size()).forEach(i -> {
+            @SuppressWarnings("unchecked")
+            var cells = (Map<String, Object>) list.get(i);
+            var year = text(cells, "year");
+            Integer number = null;
+            try {
+                number = year == null ? null : Integer.valueOf(year.strip());
+            } catch (NumberFormatException notANumber) {
+                problems.add("facts." + table + "[" + i + "].year", "shared.field.notAnInteger");
+            }
+            read.add(reading.apply(new Row(cells, number)));
+        });
+        return read;
+    }
+
+    static @Nullable String text(Map<String, Object> typed, String name) {
+        var value = typed.get(name);
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,209 @@
+package vn.thidua.nomination.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.campaign.CampaignFilter;
+import vn.thidua.campaign.CampaignLists;
+import vn.thidua.campaign.CampaignQueries;
+import vn.thidua.campaign.CampaignStatus;
+import vn.thidua.campaign.CampaignView;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.NominationQueries;
+import vn.thidua.nomination.NominationRoutes;
+import vn.thidua.nomination.NominationStatus;
+import vn.thidua.nomination.Nominations;
+import vn.thidua.nomination.Station;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Desk;
+import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.Ids;
+import vn.thidua.shared.Refusal;
+import vn.thidua.web.FormParameters;
+import vn.thidua.web.PageErrors;
+import vn.thidua.workflow.TaskForm;
+
+/** Writing a nomination. The route stands beside the form as soon as unit and award are chosen. */
+@Controller
+class NominationFormController {
+
+    private static final String VIEW = "nomination/form";
+    private static final String SHOW_ROUTE = "route";
+    private static final String SUBMIT = "submit";
+    private static final int MOST_CAMPAIGNS = 100;
+
+    private final Nominations nominations;
+    private final NominationQueries queries;
+    private final NominationRoutes routes;
+    private final NominationForm forms;
+    private final NominationLines lines;
+    private final StationLines stations;
+    private final CampaignQueries campaigns;
+    private final CampaignLists lists;
+    private final AwardCatalogue awards;
+    private final Units units;
+    private final PageErrors pageErrors;
+
+    NominationFormController(
+            Nominations nominations,
+            NominationQueries queries,
+            NominationRoutes routes,
+            NominationForm forms,
+            NominationLines lines,
+            StationLines stations,
+            CampaignQueries campaigns,
+            CampaignLists lists,
+            AwardCatalogue awards,
+            Units units,
+            PageErrors pageErrors) {
+        this.nominations = nominations;
+        this.queries = queries;
+        this.routes = routes;
+        this.forms = forms;
+        this.lines = lines;
+        this.stations = stations;
+        this.campaigns = campaigns;
+        this.lists = lists;
+        this.awards = awards;
+        this.units = units;
+        this.pageErrors = pageErrors;
+    }
+
+    /** A form with what has been typed into it and what is wrong with that. */
+    private record Typed(
+            UUID id,
+            CampaignView campaign,
+            TaskForm form,
+            @Nullable Map<String, Object> values,
+            String action) {}
+
+    @GetMapping("/nominations/new")
+    String blank(@RequestParam(required = false) @Nullable String campaign, Actor actor, Model model) {
+        if (campaign == null || campaign.isBlank()) {
+            var open = new CampaignFilter(CampaignStatus.NOMINATION, null, null);
+            model.addAttribute(
+                    "campaigns",
+                    lists.campaigns(open, MOST_CAMPAIGNS, null, actor).items());
+            return "nomination/choose-campaign";
+        }
+        var chosen = campaigns.visible(Ids.read(campaign), actor);
+        var typed = new Typed(Ids.next(), chosen, forms.blank(chosen, actor), null, "/nominations/new");
+        return show(typed, Map.of(), model);
+    }
+
+    @PostMapping("/nominations/new")
+    String create(
+            @RequestParam String campaign,
+            @RequestParam String id,
+            @RequestParam(defaultValue = "save") String act,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var chosen = campaigns.visible(Ids.read(campaign), actor);
+        var typed = new Typed(
+                Ids.read(id), chosen, forms.blank(chosen, actor), FormParameters.of(request), "/nominations/new");
+        return SHOW_ROUTE.equals(act)
+                ? show(typed, Map.of(), model)
+                : attempt(typed, act, actor, model, response, draft -> nominations.create(typed.id(), draft, actor));
+    }
+
+    @GetMapping("/nominations/{id}/edit")
+    String edit(@PathVariable String id, Actor actor, Model model) {
+        return show(stored(id, null, actor), Map.of(), model);
+    }
+
+    @PostMapping("/nominations/{id}/edit")
+    String update(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "save") String act,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var typed = stored(id, FormParameters.of(request), actor);
+        return SHOW_ROUTE.equals(act)
+                ? show(typed, Map.of(), model)
+                : attempt(typed, act, actor, model, response, draft -> nominations.update(typed.id(), draft, actor));
+    }
+
+    private interface Command {
+        void run(NominationDraft draft);
+    }
+
+    private String attempt(
+            Typed typed, String act, Actor actor, Model model, HttpServletResponse response, Command command) {
+        try {
+            var problems = new FieldProblems();
+            var draft = forms.read(typed.campaign().id(), typed.values() == null ? Map.of() : typed.values(), problems);
+            problems.orRefuse();
+            command.run(draft);
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.NOT_ALLOWED) {
+                throw refusal;
+            }
+            response.setStatus(refusal.kind().status());
+            return show(typed, NominationForm.atInputs(pageErrors.of(refusal)), model);
+        }
+        if (SUBMIT.equals(act)) {
+            nominations.submit(typed.id(), actor);
+        }
+        return "redirect:/nominations/" + typed.id();
+    }
+
+    private Typed stored(String id, @Nullable Map<String, Object> values, Actor actor) {
+        var view = queries.visible(Ids.read(id), actor);
+        actor.requireDesk(Desk.clerk(view.unit()));
+        if (view.status() != NominationStatus.DRAFT) {
+            throw Refusal.conflict("shared.refusal.stale");
+        }
+        var campaign = campaigns.get(view.campaignId());
+        return new Typed(
+                view.id(),
+                campaign,
+                forms.filled(view, campaign, actor),
+                values,
+                "/nominations/" + view.id() + "/edit");
+    }
+
+    private String show(Typed typed, Map<String, List<String>> errors, Model model) {
+        model.addAttribute("typed", typed).addAttribute("errors", errors).addAttribute("route", route(typed));
+        return VIEW;
+    }
+
+    private List<DossierCard.StationLine> route(Typed typed) {
+        var unit = value(typed, "unit");
+        var award = value(typed, "award");
+        if (unit == null
+                || award == null
+                || awards.find(award).isEmpty()
+                || units.find(unit).isEmpty()) {
+            return List.of();
+        }
+        var planned = routes.planned(unit, award);
+        var names = lines.names(planned.stream().map(Station::unit).collect(java.util.stream.Collectors.toSet()));
+        return stations.planned(planned, names);
+    }
+
+    private static @Nullable String value(Typed typed, String field) {
+        if (typed.values() != null) {
+            return NominationForm.text(typed.values(), field);
+        }
+        return typed.form().fields().stream()
+                .filter(it -> it.name().equals(field) && it.value() != null)
+                .map(it -> String.valueOf(it.value()))
+                .findFirst()
+                .orElse(null);
+    }
+}

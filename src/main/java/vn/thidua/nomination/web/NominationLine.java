@@ -1,0 +1,21 @@
+package vn.thidua.nomination.web;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nomination as a row of the list.
+ *
+ * @param detail the post of the recipient, absent for those who hold none
+ * @param dueAt when the unit that holds it should have done with it
+ */
+record NominationLine(
+        UUID id,
+        String recipient,
+        @Nullable String detail,
+        String award,
+        String unit,
+        String campaign,
+        DossierCard.Badge badge,
+        @Nullable Instant dueAt) {}

@@ -1,0 +1,117 @@
+package vn.thidua.nomination.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.nomination.NominationStatus;
+import vn.thidua.nomination.NominationView;
+import vn.thidua.nomination.Station;
+import vn.thidua.web.Fmt;
+import vn.thidua.web.Texts;
+
+/** A nomination's route and its state in words. */
+@Component
+class StationLines {
+
+    private final Texts texts;
+    private final Fmt fmt;
+
+    StationLines(Texts texts, Fmt fmt) {
+        this.texts = texts;
+        this.fmt = fmt;
+    }
+
+    /** @param names the units' names by code */
+    List<DossierCard.StationLine> of(NominationView view, List<Station> stations, Map<String, String> names) {
+        return stations.stream().map(station -> line(view, station, names)).toList();
+    }
+
+    /** A route that nobody has taken yet. */
+    List<DossierCard.StationLine> planned(List<Station> stations, Map<String, String> names) {
+        return stations.stream()
+                .map(station -> new DossierCard.StationLine(
+                        names.getOrDefault(station.unit(), station.unit()), role(station), null, "AHEAD"))
+                .toList();
+    }
+
+    DossierCard.Badge badge(NominationView view, Map<String, String> names) {
+        var status = view.status();
+        var text = text("nomination.nominationStatus." + status);
+        var here = view.here();
+        if (here.isPresent() && status != NominationStatus.SUPPLEMENT && status != NominationStatus.DRAFT) {
+            var unit = here.get().unit();
+            text = text("nomination.badge.at", text, names.getOrDefault(unit, unit));
+        }
+        return new DossierCard.Badge(kind(status), icon(status), text);
+    }
+
+    static String kind(NominationStatus status) {
+        return switch (status) {
+            case AWARDED -> "gold";
+            case NOT_AWARDED -> "danger";
+            case SUPPLEMENT, ON_HOLD -> "warn";
+            case DRAFT, WITHDRAWN -> "muted";
+            case WAITING_FOR_PAPER, ON_PAPER, APPRAISAL, IN_COUNCIL, OUTSIDE -> "info";
+        };
+    }
+
+    static String icon(NominationStatus status) {
+        return switch (status) {
+            case AWARDED -> "award";
+            case NOT_AWARDED -> "x";
+            case SUPPLEMENT -> "arrow-back-up";
+            case ON_HOLD -> "player-pause";
+            case DRAFT -> "pencil";
+            case WITHDRAWN -> "ban";
+            case WAITING_FOR_PAPER -> "hourglass";
+            case ON_PAPER -> "file-text";
+            case APPRAISAL -> "checkup-list";
+            case IN_COUNCIL -> "users-group";
+            case OUTSIDE -> "external-link";
+        };
+    }
+
+    private DossierCard.StationLine line(NominationView view, Station station, Map<String, String> names) {
+        var state = endedHere(view, station) ? "FAILED" : station.state().name();
+        return new DossierCard.StationLine(
+                names.getOrDefault(station.unit(), station.unit()), detail(station), note(view, station), state);
+    }
+
+    private String detail(Station station) {
+        return switch (station.state()) {
+            case AHEAD -> role(station);
+            case DONE -> text("nomination.station.done", role(station), fmt.day(station.endedAt()));
+            case HERE ->
+                station.dueAt() == null
+                        ? text("nomination.station.since", role(station), fmt.day(station.since()))
+                        : text(
+                                "nomination.station.due",
+                                role(station),
+                                fmt.day(station.since()),
+                                fmt.day(station.dueAt()));
+        };
+    }
+
+    private @Nullable String note(NominationView view, Station station) {
+        return switch (station.state()) {
+            case AHEAD -> null;
+            case DONE -> station.by();
+            case HERE -> text("nomination.nominationStatus." + view.status());
+        };
+    }
+
+    private String role(Station station) {
+        boolean decidesItself = station.position() == 0 && station.role() == vn.thidua.award.RouteStop.Role.DECIDES;
+        return text(decidesItself ? "nomination.role.DECIDES_ITSELF" : "nomination.role." + station.role());
+    }
+
+    private static boolean endedHere(NominationView view, Station station) {
+        boolean failed = view.status() == NominationStatus.NOT_AWARDED || view.status() == NominationStatus.WITHDRAWN;
+        return failed && station.endedAt() != null && station.endedAt().equals(view.endedAt());
+    }
+
+    private String text(String key, Object... args) {
+        return texts.of(key, List.of(args));
+    }
+}
