@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -24,8 +27,9 @@ import org.xml.sax.SAXException;
  * @param name the file's name without {@code .bpmn}
  * @param xml the content
  * @param document the content, parsed
+ * @param ids the BPMN elements by id
  */
-public record ProcessModel(String module, String name, String xml, Document document) {
+public record ProcessModel(String module, String name, String xml, Document document, Map<String, Element> ids) {
 
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String BPMNDI = "http://www.omg.org/spec/BPMN/20100524/DI";
@@ -73,8 +77,10 @@ public record ProcessModel(String module, String name, String xml, Document docu
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new ProcessModel(
-                    module, name, xml, factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml))));
+            var document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+            var ids = new HashMap<String, Element>();
+            list(document.getDocumentElement(), BPMN, "*").forEach(one -> ids.put(one.getAttribute("id"), one));
+            return new ProcessModel(module, name, xml, document, ids);
         } catch (ParserConfigurationException | SAXException | IOException malformed) {
             throw new IllegalArgumentException(module + "/" + name, malformed);
         }
@@ -123,11 +129,9 @@ public record ProcessModel(String module, String name, String xml, Document docu
     }
 
     /** The element with this id, null without one. */
+    @Nullable
     Element byId(String id) {
-        return elements(BPMN, "*").stream()
-                .filter(element -> element.getAttribute("id").equals(id))
-                .findFirst()
-                .orElse(null);
+        return ids.get(id);
     }
 
     static List<Element> list(Element under, String namespace, String type) {
