@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.CampaignPlan;
 import vn.thidua.campaign.CampaignQueries;
@@ -22,6 +23,7 @@ import vn.thidua.shared.Role;
  * The five campaigns that the product was first asked for, each brought to another stage by the same commands and tasks
  * that people use: nothing is inserted past the processes.
  */
+@Component
 @Order(1)
 class DemoCampaigns implements DemoPart {
 
