@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,12 @@ public class Campaigns {
         campaigns.insert(campaign);
         events.publishEvent(event(campaign, "drafted", actor).moved(null, campaign.status()));
         return campaign.view();
+    }
+
+    /** Checks a plan without keeping it. */
+    @Transactional(readOnly = true)
+    public void check(CampaignPlan plan, @Nullable UUID self, Actor actor) {
+        check.problems(plan, self, actor).orRefuse();
     }
 
     /** Rewrites a draft, or a plan that came back. */

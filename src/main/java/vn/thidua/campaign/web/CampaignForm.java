@@ -1,0 +1,184 @@
+package vn.thidua.campaign.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import vn.thidua.campaign.CampaignPlan;
+
+/**
+ * The form of a plan as it was typed, numbers and days included, so that nothing typed is lost whatever is wrong with it.
+ * The names of its inputs are the paths of the plan's fields.
+ *
+ * @param values single inputs by name
+ * @param units the ticked units
+ * @param moreUnits further units by code
+ * @param contents the rows of contents, empty ones left out
+ * @param criteria the rows of criteria, empty ones left out
+ * @param awards the ticked awards
+ */
+record CampaignForm(
+        Map<String, String> values,
+        List<String> units,
+        String moreUnits,
+        List<Content> contents,
+        List<Row> criteria,
+        List<String> awards) {
+
+    private static final Pattern CELL = Pattern.compile("(\\w+)\\[(\\d{1,3})]\\.(\\w+)");
+    private static final Pattern DEEP_CELL = Pattern.compile("contents\\[(\\d{1,3})]\\.targets\\[(\\d{1,3})]\\.(\\w+)");
+    private static final Pattern CHANGE =
+            Pattern.compile("(add|remove):(contents|criteria)(?:\\[(\\d{1,3})])?(?:\\.targets(?:\\[(\\d{1,3})])?)?");
+
+    /** The inputs of one row by column. */
+    record Row(Map<String, String> cells) {
+
+        static final Row EMPTY = new Row(Map.of());
+
+        public String get(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        boolean isBlank() {
+            return cells.entrySet().stream()
+                    .filter(cell -> !cell.getKey().equals("direction"))
+                    .allMatch(cell -> cell.getValue().isBlank());
+        }
+    }
+
+    /** A content group with its rows of targets. */
+    record Content(String title, List<Row> targets) {
+
+        boolean isBlank() {
+            return title.isBlank() && targets.stream().allMatch(Row::isBlank);
+        }
+    }
+
+    public String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    static CampaignForm empty(@Nullable String launchingUnit) {
+        var values = new TreeMap<String, String>();
+        if (launchingUnit != null) {
+            values.put("launchingUnit", launchingUnit);
+        }
+        return new CampaignForm(
+                values,
+                List.of(),
+                "",
+                List.of(new Content("", List.of(Row.EMPTY))),
+                List.of(Row.EMPTY),
+                List.of());
+    }
+
+    /** What was sent, with rows in which nothing stands left out. */
+    static CampaignForm sent(MultiValueMap<String, String> sent) {
+        var values = new TreeMap<String, String>();
+        var contents = new TreeMap<Integer, ContentCells>();
+        var criteria = new TreeMap<Integer, Map<String, String>>();
+        sent.forEach((name, all) -> {
+            String value = all.get(0) == null ? "" : all.get(0);
+            Matcher deep = DEEP_CELL.matcher(name);
+            Matcher cell = CELL.matcher(name);
+            if (deep.matches()) {
+                contents.computeIfAbsent(Integer.valueOf(deep.group(1)), none -> new ContentCells())
+                        .targets
+                        .computeIfAbsent(Integer.valueOf(deep.group(2)), none -> new TreeMap<>())
+                        .put(deep.group(3), value);
+            } else if (cell.matches() && cell.group(1).equals("contents")) {
+                contents.computeIfAbsent(Integer.valueOf(cell.group(2)), none -> new ContentCells()).title = value;
+            } else if (cell.matches() && cell.group(1).equals("criteria")) {
+                criteria.computeIfAbsent(Integer.valueOf(cell.group(2)), none -> new TreeMap<>())
+                        .put(cell.group(3), value);
+            } else {
+                values.put(name, value);
+            }
+        });
+        return new CampaignForm(
+                values,
+                sent.getOrDefault("participants.units", List.of()),
+                values.getOrDefault("moreUnits", ""),
+                contents.values().stream()
+                        .map(ContentCells::content)
+                        .filter(content -> !content.isBlank())
+                        .toList(),
+                criteria.values().stream()
+                        .map(Row::new)
+                        .filter(row -> !row.isBlank())
+                        .toList(),
+                sent.getOrDefault("awards", List.of()));
+    }
+
+    static CampaignForm of(CampaignPlan plan) {
+        return new PlanToForm(plan).form();
+    }
+
+    /** All units, the ticked ones first. */
+    List<String> allUnits() {
+        var all = new ArrayList<>(units);
+        for (String code : moreUnits.split("[\\s,;]+")) {
+            if (!code.isBlank()) {
+                all.add(code);
+            }
+        }
+        return all;
+    }
+
+    /** The form with a row added or removed, as its buttons ask: {@code add:criteria}, {@code remove:contents[1]}. */
+    CampaignForm changed(String change) {
+        Matcher asked = CHANGE.matcher(change);
+        if (!asked.matches()) {
+            return this;
+        }
+        boolean add = asked.group(1).equals("add");
+        if (asked.group(2).equals("criteria")) {
+            return new CampaignForm(
+                    values, units, moreUnits, contents, rows(criteria, add, asked.group(3), Row.EMPTY), awards);
+        }
+        boolean ofTargets = change.contains(".targets");
+        if (!ofTargets) {
+            var empty = new Content("", List.of(Row.EMPTY));
+            return new CampaignForm(
+                    values, units, moreUnits, rows(contents, add, asked.group(3), empty), criteria, awards);
+        }
+        int place = Integer.parseInt(asked.group(3));
+        var changed = new ArrayList<>(contents);
+        if (place < changed.size()) {
+            Content content = changed.get(place);
+            changed.set(
+                    place, new Content(content.title(), rows(content.targets(), add, asked.group(4), Row.EMPTY)));
+        }
+        return new CampaignForm(values, units, moreUnits, changed, criteria, awards);
+    }
+
+    private static <T> List<T> rows(List<T> rows, boolean add, @Nullable String place, T empty) {
+        var changed = new ArrayList<>(rows);
+        if (add) {
+            changed.add(empty);
+        } else if (place != null && Integer.parseInt(place) < changed.size()) {
+            changed.remove(Integer.parseInt(place));
+        }
+        return changed;
+    }
+
+    /** A content group while its inputs are still being collected. */
+    private static final class ContentCells {
+
+        private String title = "";
+        private final TreeMap<Integer, Map<String, String>> targets = new TreeMap<>();
+
+        Content content() {
+            return new Content(
+                    title,
+                    targets.values().stream()
+                            .map(Row::new)
+                            .filter(row -> !row.isBlank())
+                            .toList());
+        }
+    }
+}
