@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.audit;
+
+import org.jspecify.annotations.NullMarked;
