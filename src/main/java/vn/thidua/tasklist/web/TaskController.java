@@ -18,9 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thidua.attachment.Attachments;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.FieldProblem;
 import vn.thidua.shared.Refusal;
 import vn.thidua.tasklist.TaskQueryParameters;
 import vn.thidua.tasklist.TaskRow;
@@ -36,13 +34,13 @@ class TaskController {
 
     private final TaskPage page;
     private final WorkItems items;
-    private final Attachments attachments;
+    private final FormFiles files;
     private final PageErrors pageErrors;
 
-    TaskController(TaskPage page, WorkItems items, Attachments attachments, PageErrors pageErrors) {
+    TaskController(TaskPage page, WorkItems items, FormFiles files, PageErrors pageErrors) {
         this.page = page;
         this.items = items;
-        this.attachments = attachments;
+        this.files = files;
         this.pageErrors = pageErrors;
     }
 
@@ -99,10 +97,11 @@ class TaskController {
             RedirectAttributes flash,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var typed = FormParameters.of(request);
+        var sent = files.store(FormParameters.of(request), actor);
         String next = page.nextAfter(id, query, actor);
         try {
-            WorkItem done = items.complete(id, outcome, comment, storeFiles(typed, actor), actor);
+            sent.problems().orRefuse();
+            WorkItem done = items.complete(id, outcome, comment, sent.data(), actor);
             flash.addFlashAttribute("done", done);
             return page.redirectTo(next, request);
         } catch (Refusal refusal) {
@@ -113,7 +112,7 @@ class TaskController {
             page.list(query, actor, model, request);
             model.addAttribute("task", items.open(id, actor));
             model.addAttribute("chosen", true);
-            model.addAttribute("values", withoutFiles(typed));
+            model.addAttribute("values", sent.data());
             model.addAttribute("comment", comment);
             model.addAttribute("errors", pageErrors.of(refusal));
             return "tasklist/list";
@@ -146,41 +145,6 @@ class TaskController {
         flash.addFlashAttribute("bulkDone", succeeded);
         flash.addFlashAttribute("bulkFailed", failed);
         return page.redirectTo(null, request);
-    }
-
-    /** A file is stored first; the form then carries its id, as a program sends it. */
-    private Map<String, Object> storeFiles(Map<String, Object> typed, Actor actor) {
-        var data = new LinkedHashMap<>(typed);
-        data.replaceAll(
-                (name, value) -> value instanceof MultipartFile file ? store("data." + name, file, actor) : value);
-        data.values().forEach(value -> {
-            if (value instanceof List<?> rows) {
-                storeFilesOfRows(rows, actor);
-            }
-        });
-        return data;
-    }
-
-    @SuppressWarnings("unchecked")
-    private void storeFilesOfRows(List<?> rows, Actor actor) {
-        for (Object row : rows) {
-            if (row instanceof Map<?, ?> cells) {
-                ((Map<String, Object>) cells)
-                        .replaceAll((name, value) ->
-                                value instanceof MultipartFile file ? store("data." + name, file, actor) : value);
-            }
-        }
-    }
-
-    private String store(String field, MultipartFile file, Actor actor) {
-        try {
-            return attachments
-                    .store(field, file.getOriginalFilename(), file.getContentType(), file.getBytes(), actor)
-                    .id()
-                    .toString();
-        } catch (java.io.IOException unreadable) {
-            throw Refusal.invalid(List.of(FieldProblem.of(field, "shared.field.notAFile")));
-        }
     }
 
     private static Map<String, Object> withoutFiles(Map<String, Object> typed) {
