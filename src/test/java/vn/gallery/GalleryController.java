@@ -186,6 +186,6 @@ class GalleryController {
                                 .labelled("Cam kết thêm")),
                 Outcome.main("submit", "web.search"),
                 Outcome.plain("later", "web.more"),
-                Outcome.withReason("return", "web.error.back"));
+                Outcome.withReason("return", "web.error.home"));
     }
 }

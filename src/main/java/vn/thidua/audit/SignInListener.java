@@ -1,6 +1,5 @@
 package vn.thidua.audit;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,11 +12,10 @@ import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.thidua.organization.Desks;
 import vn.thidua.security.SignedIn;
 import vn.thidua.shared.Actor;
+import vn.thidua.web.Door;
 
 /** Hears who signed in, who failed to and who left. */
 @Component
@@ -30,10 +28,12 @@ class SignInListener {
 
     private final AuditWriter trail;
     private final Desks desks;
+    private final Door door;
 
-    SignInListener(AuditWriter trail, Desks desks) {
+    SignInListener(AuditWriter trail, Desks desks, Door door) {
         this.trail = trail;
         this.desks = desks;
+        this.door = door;
     }
 
     @EventListener
@@ -74,14 +74,7 @@ class SignInListener {
         return NAME.matcher(name).matches() ? name : NO_NAME;
     }
 
-    private static String door() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                        && isApi(attributes.getRequest())
-                ? "api"
-                : "page";
-    }
-
-    private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    private String door() {
+        return door.isForPrograms() ? "api" : "page";
     }
 }

@@ -2,7 +2,9 @@
  * What a fresh installation is filled with: an administrator, and for the curious an organisation with accounts and
  * campaigns to play with. May use every module; no module uses it.
  */
-@ApplicationModule(displayName = "Demo")
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"shared", "organization", "workflow", "campaign", "nomination", "paper", "tasklist"})
 @NullMarked
 package vn.thidua.demo;
 

@@ -35,13 +35,4 @@ class AccountRepository {
                         row.getBoolean("enabled")))
                 .optional();
     }
-
-    /** Replaces the hash unless somebody changed the password meanwhile. */
-    void strengthen(Account account, String hash) {
-        jdbc.sql("update thidua.person set password_hash = :hash where id = :id and password_hash = :before")
-                .param("hash", hash)
-                .param("id", account.id())
-                .param("before", account.passwordHash())
-                .update();
-    }
 }

@@ -16,6 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Desks;
+import vn.thidua.organization.PasswordHashes;
 
 /**
  * Checks a name and a password. An unknown name, a wrong password and a closed account take the same work and get the
@@ -30,6 +31,7 @@ class PersonAuthenticationProvider implements AuthenticationProvider {
     private static final int LONGEST_NAME = 100;
 
     private final AccountRepository accounts;
+    private final PasswordHashes hashes;
     private final Desks desks;
     private final PasswordEncoder passwords;
     private final SignInFailures failures;
@@ -42,11 +44,13 @@ class PersonAuthenticationProvider implements AuthenticationProvider {
 
     PersonAuthenticationProvider(
             AccountRepository accounts,
+            PasswordHashes hashes,
             Desks desks,
             PasswordEncoder passwords,
             SignInFailures failures,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.hashes = hashes;
         this.desks = desks;
         this.passwords = passwords;
         this.failures = failures;
@@ -111,7 +115,8 @@ class PersonAuthenticationProvider implements AuthenticationProvider {
 
     private void strengthen(Account account, String password) {
         if (passwords.upgradeEncoding(account.passwordHash())) {
-            Optional.ofNullable(passwords.encode(password)).ifPresent(hash -> accounts.strengthen(account, hash));
+            Optional.ofNullable(passwords.encode(password))
+                    .ifPresent(hash -> hashes.strengthen(account.id(), account.passwordHash(), hash));
         }
     }
 

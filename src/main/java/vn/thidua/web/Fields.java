@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Small questions the form templates ask; they reach it as {@code @fields}. */
 @Component("fields")
-public class Fields {
+public class Fields implements PageWords {
 
     private static final String PREFIX = "data.";
     private static final int SPARE_ROWS = 3;

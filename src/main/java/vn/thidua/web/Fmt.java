@@ -19,7 +19,7 @@ import vn.thidua.shared.WorkingCalendar;
  * is absent shows as an empty text, so that a template needs no condition.
  */
 @Component("fmt")
-public class Fmt {
+public class Fmt implements PageWords {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");

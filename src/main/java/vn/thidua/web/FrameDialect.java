@@ -9,17 +9,17 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
 /**
- * {@code #fmt}, {@code #links} and {@code #fields} beside {@code @fmt}, {@code @links} and {@code @fields}: Thymeleaf allows
- * no bean where a link is made or a fragment is called, and that is where a formatted date is wanted most.
+ * Every {@link PageWords} as {@code #name}: Thymeleaf allows no bean ({@code @name}) where a link is made or a fragment is
+ * called, and that is where a formatted date is wanted most.
  */
 @Component
 class FrameDialect extends AbstractDialect implements IExpressionObjectDialect {
 
-    private final Map<String, Object> objects;
+    private final Map<String, PageWords> objects;
 
-    FrameDialect(Fmt fmt, Links links, Fields fields) {
+    FrameDialect(Map<String, PageWords> objects) {
         super("frame");
-        this.objects = Map.of("fmt", fmt, "links", links, "fields", fields);
+        this.objects = Map.copyOf(objects);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Links to the page one is on, with one parameter changed; templates reach it as {@code @links}. */
 @Component("links")
-public class Links {
+public class Links implements PageWords {
 
     private static final String CURSOR = "cursor";
 

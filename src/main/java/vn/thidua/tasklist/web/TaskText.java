@@ -13,13 +13,14 @@ import vn.thidua.tasklist.TaskCounts;
 import vn.thidua.tasklist.TaskFilter;
 import vn.thidua.web.DeskNames;
 import vn.thidua.web.Fmt;
+import vn.thidua.web.PageWords;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.TaskKey;
 import vn.thidua.workflow.WorkItems;
 
 /** The words of the task pages, in the reader's language. */
 @Component("taskText")
-class TaskText {
+class TaskText implements PageWords {
 
     /** Acts that need nothing but a signature and so can be done on many tasks at once, by user task. */
     private static final Set<String> BULK = Set.of(

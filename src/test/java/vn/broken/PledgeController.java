@@ -1,0 +1,4 @@
+package vn.broken;
+
+/** Public. */
+public class PledgeController {}

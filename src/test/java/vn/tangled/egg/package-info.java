@@ -1,0 +1,5 @@
+/** One end of the knot. */
+@NullMarked
+package vn.tangled.egg;
+
+import org.jspecify.annotations.NullMarked;
