@@ -93,7 +93,7 @@ public class TaskLists {
             jdbc.sql("""
                             select desk.code, waiting.open from unnest(:desks) as desk(code) cross join lateral (
                                 select count(*) as open from (select from thidua.work_item
-                                    where desk = desk.code and state = 'OPEN' limit :most) as some) as waiting
+                                    where desk = desk.code and state = 'OPEN' limit :most) as counted) as waiting
                             where waiting.open > 0 order by desk.code
                             """).param("desks", desks).param("most", TaskCounts.MOST).query(row -> {
                 byDesk.put(row.getString(1), row.getInt(2));
@@ -123,7 +123,7 @@ public class TaskLists {
                         select coalesce(least(sum(waiting.open), :most), 0)
                         from unnest(:desks) as desk(code) cross join lateral (
                             select count(*) as open from (select from thidua.work_item
-                                where desk = desk.code and state = 'OPEN' %s limit :most) as some) as waiting
+                                where desk = desk.code and state = 'OPEN' %s limit :most) as counted) as waiting
                         """.formatted(condition))
                 .param("desks", desks)
                 .param("now", Timestamp.from(clock.instant()))
