@@ -52,10 +52,6 @@ public record Dossier(
             initiatives = initiatives == null ? List.of() : List.copyOf(initiatives);
             holds = holds == null ? List.of() : List.copyOf(holds);
         }
-
-        public boolean isEmpty() {
-            return ratings.isEmpty() && titles.isEmpty() && initiatives.isEmpty() && holds.isEmpty();
-        }
     }
 
     /** The rating of one year. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RouteStop;
 import vn.thidua.shared.Actor;
@@ -208,13 +209,17 @@ final class Nomination {
         move("returnedForSupplement", NominationStatus.SUPPLEMENT, by, now);
     }
 
-    /** The nominating unit completed the dossier; the clock runs again and the station's deadline moves by the stop. */
-    void supplement(Dossier completed, Actor by, Instant now) {
+    /**
+     * The nominating unit completed the dossier, and the clock runs again.
+     *
+     * @param later the deadline that takes the place of the station's, because the clock stood still
+     */
+    void supplement(Dossier completed, UnaryOperator<Instant> later, Actor by, Instant now) {
         require(NominationStatus.SUPPLEMENT);
         var stopped = clock.current(now);
         dossier = completed;
         clock = clock.resume(now);
-        route.extend(stopped);
+        route.extend(later);
         boolean home = supplementFor == SupplementFor.HOME;
         reason = null;
         supplementFor = null;

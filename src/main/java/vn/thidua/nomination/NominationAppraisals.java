@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.WorkingCalendar;
 
 /**
  * What happens to a nomination between two papers: appraisal, supplement, the answer from outside. Called by its human
@@ -25,6 +27,7 @@ public class NominationAppraisals {
     private final NominationJournal journal;
     private final NominationAwards awards;
     private final DossierReader reader;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
     NominationAppraisals(
@@ -32,11 +35,13 @@ public class NominationAppraisals {
             NominationJournal journal,
             NominationAwards awards,
             DossierReader reader,
+            WorkingCalendar calendar,
             Clock clock) {
         this.nominations = nominations;
         this.journal = journal;
         this.awards = awards;
         this.reader = reader;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -75,7 +80,9 @@ public class NominationAppraisals {
         var problems = new FieldProblems();
         var dossier = reader.read(fixed(nomination.view().dossier(), completed), problems);
         problems.orRefuse();
-        nomination.supplement(Objects.requireNonNull(dossier), actor, clock.instant());
+        var now = clock.instant();
+        var stopped = Objects.requireNonNull(nomination.view().clock().since());
+        nomination.supplement(Objects.requireNonNull(dossier), due -> later(due, stopped, now), actor, now);
         journal.save(nomination, actor);
     }
 
@@ -96,6 +103,18 @@ public class NominationAppraisals {
         var nomination = lock(id);
         nomination.refusedOutside(reason, actor, clock.instant());
         journal.save(nomination, actor);
+    }
+
+    /** As many working days from now as were left when the clock was stopped; what was late is as late as before. */
+    private Instant later(Instant due, Instant stopped, Instant now) {
+        int left = calendar.workingDaysBetween(day(stopped), day(due));
+        return left > 0
+                ? calendar.plusWorkingDays(now, left)
+                : due.plus(java.time.Duration.between(stopped, now));
+    }
+
+    private LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, clock.getZone());
     }
 
     private Nomination lock(UUID id) {

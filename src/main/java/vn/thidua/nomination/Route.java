@@ -1,10 +1,10 @@
 package vn.thidua.nomination;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RouteStop;
 
@@ -49,10 +49,10 @@ final class Route {
         here().ifPresent(station -> replace(station.left(now, who)));
     }
 
-    /** Gives the station where it stands as much more time as the clock stood still. */
-    void extend(Duration stopped) {
+    /** Moves the deadline of the station where it stands, where it has one. */
+    void extend(UnaryOperator<Instant> later) {
         here().filter(station -> station.dueAt() != null)
-                .ifPresent(station -> replace(station.due(station.dueAt().plus(stopped))));
+                .ifPresent(station -> replace(station.due(later.apply(station.dueAt()))));
     }
 
     List<Station> stations() {

@@ -59,7 +59,7 @@ public record DossierCard(
      * A line of the history.
      *
      * @param text what happened
-     * @param by who did it, and for which unit
+     * @param by who did it
      * @param reason what was said about it
      * @param paper the paper that moved it, to which the line leads
      */

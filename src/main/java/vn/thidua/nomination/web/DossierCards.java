@@ -105,7 +105,7 @@ public class DossierCards {
                                 .collect(Collectors.joining(" · ")))
                         .toList(),
                 stopped(view.clock().total(clock.instant())),
-                history.stream().map(step -> line(step, names)).toList());
+                history.stream().map(this::line).toList());
     }
 
     private List<DossierCard.Fact> about(NominationView view, Award award, Map<String, String> names) {
@@ -128,7 +128,7 @@ public class DossierCards {
                 .toList();
     }
 
-    private DossierCard.HistoryLine line(NominationStep step, Map<String, String> names) {
+    private DossierCard.HistoryLine line(NominationStep step) {
         var said = new StringBuilder(text("nomination.action." + step.action()));
         if (step.number() != null) {
             said.append(" · ").append(text("nomination.history.number", step.number(), fmt.date(step.date())));
@@ -140,7 +140,7 @@ public class DossierCards {
         return new DossierCard.HistoryLine(
                 step.at(),
                 said.toString(),
-                step.by() + " – " + names.getOrDefault(step.unit(), step.unit()),
+                step.by(),
                 step.reason(),
                 step.paper());
     }
