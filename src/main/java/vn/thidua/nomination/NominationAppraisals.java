@@ -108,9 +108,7 @@ public class NominationAppraisals {
     /** As many working days from now as were left when the clock was stopped; what was late is as late as before. */
     private Instant later(Instant due, Instant stopped, Instant now) {
         int left = calendar.workingDaysBetween(day(stopped), day(due));
-        return left > 0
-                ? calendar.plusWorkingDays(now, left)
-                : due.plus(java.time.Duration.between(stopped, now));
+        return left > 0 ? calendar.plusWorkingDays(now, left) : due.plus(java.time.Duration.between(stopped, now));
     }
 
     private LocalDate day(Instant time) {

@@ -137,12 +137,7 @@ public class DossierCards {
         if (stood != null) {
             said.append(" · ").append(stood);
         }
-        return new DossierCard.HistoryLine(
-                step.at(),
-                said.toString(),
-                step.by(),
-                step.reason(),
-                step.paper());
+        return new DossierCard.HistoryLine(step.at(), said.toString(), step.by(), step.reason(), step.paper());
     }
 
     private @Nullable String stopped(Duration time) {
