@@ -1,6 +1,7 @@
 package vn.thidua.organization;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.thidua.shared.FieldProblem;
 import vn.thidua.shared.Refusal;
@@ -13,23 +14,25 @@ final class LineProblems {
 
     static final int NAMED = 1000;
 
-    private final List<FieldProblem> named = new ArrayList<>();
+    private record Named(long line, FieldProblem problem) {}
+
+    private final List<Named> named = new ArrayList<>();
     private int total;
 
     /** A bad cell. The path reads {@code line 17, parent_code}; the header is line 1, as an editor shows it. */
     void add(long line, String column, String code, Object... args) {
-        keep(FieldProblem.of("line " + line + ", " + column, code, args));
+        keep(line, FieldProblem.of("line " + line + ", " + column, code, args));
     }
 
     /** A line that is bad as a whole. */
     void add(long line, String code, Object... args) {
-        keep(FieldProblem.of("line " + line, code, args));
+        keep(line, FieldProblem.of("line " + line, code, args));
     }
 
-    private void keep(FieldProblem problem) {
+    private void keep(long line, FieldProblem problem) {
         total++;
         if (named.size() < NAMED) {
-            named.add(problem);
+            named.add(new Named(line, problem));
         }
     }
 
@@ -37,14 +40,17 @@ final class LineProblems {
         return total == 0;
     }
 
-    /** Ends the import with a 400 naming what is wrong, unless nothing is. */
+    /** Ends the import with a 400 naming what is wrong in the order of the lines, unless nothing is. */
     void orRefuse() {
         if (total == 0) {
             return;
         }
+        named.sort(Comparator.comparingLong(Named::line));
+        var problems = new ArrayList<FieldProblem>();
         if (total > named.size()) {
-            named.add(0, FieldProblem.of("file", "organization.import.onlyTheFirst", total, named.size()));
+            problems.add(FieldProblem.of("file", "organization.import.onlyTheFirst", total, named.size()));
         }
-        throw Refusal.invalid(named);
+        named.forEach(each -> problems.add(each.problem()));
+        throw Refusal.invalid(problems);
     }
 }

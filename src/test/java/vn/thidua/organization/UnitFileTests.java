@@ -85,14 +85,14 @@ class UnitFileTests {
                 .containsExactly(
                         tuple("line 2, code", "organization.import.badCode"),
                         tuple("line 3, name_vi", "shared.field.required"),
+                        tuple("line 4, parent_code", "organization.import.unknownUnit"),
                         tuple("line 5, echelon", "organization.import.notOneOf"),
                         tuple("line 6, kind", "shared.field.required"),
                         tuple("line 7, authorities", "organization.import.badAuthority"),
                         tuple("line 8, code", "organization.import.lineTwice"),
                         tuple("line 9, name_vi", "shared.field.tooLong"),
                         tuple("line 10", "organization.import.cells"),
-                        tuple("line 11, name_vi", "organization.import.controlCharacter"),
-                        tuple("line 4, parent_code", "organization.import.unknownUnit"));
+                        tuple("line 11, name_vi", "organization.import.controlCharacter"));
     }
 
     @Test
@@ -157,10 +157,10 @@ class UnitFileTests {
                         + "A,Tên,UNIT,UNIT,K:HEAD:2024\nB,Tên,UNIT,UNIT,K:HEAD:2024\nC,Tên,UNIT,UNIT,A:MEMBER:2024\n"
                         + "D,Tên,UNIT,UNIT,X:MEMBER:2024\nE,Tên,UNIT,UNIT,K:BOSS:2024\n"))
                 .containsExactly(
-                        tuple("line 7, member_of_cluster", "organization.import.badSeat"),
                         tuple("line 4, member_of_cluster", "organization.import.headTwice"),
                         tuple("line 5, member_of_cluster", "organization.import.noCluster"),
-                        tuple("line 6, member_of_cluster", "organization.import.unknownUnit"));
+                        tuple("line 6, member_of_cluster", "organization.import.unknownUnit"),
+                        tuple("line 7, member_of_cluster", "organization.import.badSeat"));
     }
 
     @Test

@@ -1,13 +1,11 @@
 package vn.thidua.organization.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -130,25 +128,21 @@ class OrganizationTree {
                     unit.name(locale),
                     entry.children(),
                     isOpen,
-                    isOpen ? address(without(unit.code())) : address(with(unit.code())),
+                    isOpen ? address(without(unit)) : address(with(unit)),
                     desks(holders.get(unit.code())),
                     nodes(below),
                     isOpen ? Math.max(0, entry.children() - LEVEL) : 0);
         }
 
-        private Set<String> with(String code) {
-            var wanted = new LinkedHashSet<>(open.keySet());
-            wanted.add(code);
+        private Map<String, String> with(Unit unit) {
+            var wanted = new LinkedHashMap<>(open);
+            wanted.put(unit.code(), unit.parentCode() == null ? "" : unit.parentCode());
             return wanted;
         }
 
-        private Set<String> without(String code) {
-            var wanted = new LinkedHashSet<String>();
-            for (var unit : open.keySet()) {
-                if (!liesAtOrBelow(unit, code)) {
-                    wanted.add(unit);
-                }
-            }
+        private Map<String, String> without(Unit unit) {
+            var wanted = new LinkedHashMap<>(open);
+            wanted.keySet().removeIf(code -> liesAtOrBelow(code, unit.code()));
             return wanted;
         }
 
@@ -162,11 +156,11 @@ class OrganizationTree {
         }
 
         /** Only the lowest open units need to be named: what leads to them opens with them. */
-        private String address(Set<String> wanted) {
-            var parents = new ArrayList<String>();
-            wanted.forEach(code -> parents.add(open.getOrDefault(code, "")));
+        private static String address(Map<String, String> wanted) {
             var address = UriComponentsBuilder.fromPath("/organization");
-            wanted.stream().filter(code -> !parents.contains(code)).forEach(code -> address.queryParam("open", code));
+            wanted.keySet().stream()
+                    .filter(code -> !wanted.containsValue(code))
+                    .forEach(code -> address.queryParam("open", code));
             return address.build().toUriString();
         }
     }
