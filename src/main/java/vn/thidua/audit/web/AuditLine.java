@@ -40,7 +40,7 @@ record AuditLine(
     record Fact(String label, String value) {}
 
     /** Whether the details are few words, which need not be unfolded first. */
-    boolean isBrief() {
+    public boolean isBrief() {
         return details.stream()
                         .mapToInt(fact -> fact.label().length() + fact.value().length())
                         .sum()
