@@ -1,6 +1,7 @@
 package vn.thidua.tasklist.web;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,13 @@ class TaskText implements PageWords {
         return items.keys().stream()
                 .map(key -> new Field.Option(key.task(), title(key)))
                 .sorted(Comparator.comparing(Field.Option::label))
+                .toList();
+    }
+
+    /** The orders a list can have. */
+    public List<Field.Option> sorts() {
+        return Arrays.stream(TaskFilter.Sort.values())
+                .map(sort -> new Field.Option(sort.parameter(), text("tasklist.sort." + sort.name())))
                 .toList();
     }
 
