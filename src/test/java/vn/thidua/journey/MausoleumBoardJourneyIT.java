@@ -105,7 +105,7 @@ class MausoleumBoardJourneyIT {
                         .ok()
                         .get("number")
                         .asString())
-                .matches("1/QĐ-.+");
+                .matches("01/QĐ-.+");
         assertThat(new String(units.clerk("BOARD").bytes("/papers/" + decision + "/document"), 0, 5))
                 .isEqualTo("%PDF-");
         assertThat(register()).isEqualTo(4);
