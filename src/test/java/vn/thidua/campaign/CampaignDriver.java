@@ -64,8 +64,7 @@ class CampaignDriver {
     }
 
     void unit(String code, @Nullable String parent) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into thidua.unit (code, name_vi, name_en, parent_code, echelon, kind, symbol, path)
                         values (:code, :name, :code, :parent, 'DEPARTMENT', 'UNIT', :code, cast(:path as public.ltree))
                         """)
@@ -141,8 +140,10 @@ class CampaignDriver {
         UUID id = launched(plan);
         await().atMost(LONG_ENOUGH)
                 .until(() -> queries.get(id).participants() > 0
-                        && count("select count(*) from thidua.campaign_participation where opened_at is null and"
-                                        + " campaign_id = :id", id)
+                        && count(
+                                        "select count(*) from thidua.campaign_participation where opened_at is null and"
+                                                + " campaign_id = :id",
+                                        id)
                                 == 0);
         return id;
     }
@@ -155,8 +156,7 @@ class CampaignDriver {
     }
 
     List<String> openItems(UUID campaign, String task) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id from thidua.work_item where campaign_id = :campaign and task = :task and state = 'OPEN'
                         order by id
                         """)
@@ -173,8 +173,7 @@ class CampaignDriver {
                 .single());
         Actor actor = actor(desk);
         OpenTask task = items.open(item, actor);
-        var comment = task.form().outcomes().stream()
-                        .anyMatch(it -> it.code().equals(outcome) && it.reasonRequired())
+        var comment = task.form().outcomes().stream().anyMatch(it -> it.code().equals(outcome) && it.reasonRequired())
                 ? "Vì lý do của bài kiểm thử"
                 : null;
         items.complete(item, outcome, comment, filled(task.form().fields(), outcome), actor);
@@ -195,8 +194,7 @@ class CampaignDriver {
 
     void awaitStatus(UUID campaign, CampaignStatus status) {
         await().atMost(LONG_ENOUGH)
-                .untilAsserted(
-                        () -> assertThat(queries.get(campaign).status()).isEqualTo(status));
+                .untilAsserted(() -> assertThat(queries.get(campaign).status()).isEqualTo(status));
     }
 
     void awaitOpen(UUID campaign, String task, int items) {
@@ -213,7 +211,8 @@ class CampaignDriver {
         var data = new LinkedHashMap<String, Object>();
         for (Field field : fields) {
             if (!field.readOnly() && field.isReadFor(outcome)) {
-                Object value = field.type() == Field.Type.ROWS ? rows(field, outcome) : value(field, field.value(), null);
+                Object value =
+                        field.type() == Field.Type.ROWS ? rows(field, outcome) : value(field, field.value(), null);
                 if (value != null) {
                     data.put(field.name(), value);
                 }

@@ -81,7 +81,9 @@ class CampaignLifecycleIT {
         driver.complete(id, "userTask_writeFinalReport", "submit");
         driver.complete(id, "userTask_approveFinalReport", "approve");
         assertThat(queries.get(id).status()).isEqualTo(CampaignStatus.CLOSED);
-        assertThat(lists.ranking(id, 10, null).items()).extracting(ParticipantRow::rank).containsExactly(1, 1, 1);
+        assertThat(lists.ranking(id, 10, null).items())
+                .extracting(ParticipantRow::rank)
+                .containsExactly(1, 1, 1);
     }
 
     @Test
@@ -105,8 +107,10 @@ class CampaignLifecycleIT {
         UUID id = driver.submitted(driver.futurePlan(driver.tree(1)));
         driver.complete(id, "userTask_approvePlan", "reject");
         assertThat(queries.get(id).status()).isEqualTo(CampaignStatus.REJECTED);
-        assertThat(driver.count("select count(*) from thidua.process_case where business_key = cast(:id as text)"
-                        + " and ended_at is null", id))
+        assertThat(driver.count(
+                        "select count(*) from thidua.process_case where business_key = cast(:id as text)"
+                                + " and ended_at is null",
+                        id))
                 .isZero();
     }
 
@@ -132,13 +136,10 @@ class CampaignLifecycleIT {
         assertThat(transaction.<Boolean>execute(none -> steps.openParticipations(id.toString())))
                 .isFalse();
         assertThat(openPledges(id)).isEqualTo(250);
-        assertThat(driver.count(
-                        """
+        assertThat(driver.count("""
                         select count(distinct unit_code) from thidua.campaign_participation
                         where campaign_id = :id and opened_at is not null
-                        """,
-                        id))
-                .isEqualTo(250);
+                        """, id)).isEqualTo(250);
     }
 
     @Test
@@ -151,16 +152,20 @@ class CampaignLifecycleIT {
         campaigns.extend(id, Milestone.FINAL_REVIEW, until, "Thời tiết", driver.approver(tree.root()));
         assertThat(timer(id)).isEqualTo(until);
         assertThat(queries.get(id).plan().milestones().nominateBy()).isEqualTo(until);
-        assertThatThrownBy(() -> campaigns.extend(
-                        id, Milestone.FINAL_REVIEW, until, "Thời tiết", driver.approver(tree.root())))
+        assertThatThrownBy(() ->
+                        campaigns.extend(id, Milestone.FINAL_REVIEW, until, "Thời tiết", driver.approver(tree.root())))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.kind()).isEqualTo(Refusal.Kind.INVALID));
-        assertThatThrownBy(() -> campaigns.extend(
-                        id, Milestone.MID_REVIEW, until, "Thời tiết", driver.approver(tree.root())))
+        assertThatThrownBy(() ->
+                        campaigns.extend(id, Milestone.MID_REVIEW, until, "Thời tiết", driver.approver(tree.root())))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.kind()).isEqualTo(Refusal.Kind.CONFLICT));
-        assertThatThrownBy(() ->
-                        campaigns.extend(id, Milestone.FINAL_REVIEW, until, "x", driver.approver(tree.units().get(0))))
+        assertThatThrownBy(() -> campaigns.extend(
+                        id,
+                        Milestone.FINAL_REVIEW,
+                        until,
+                        "x",
+                        driver.approver(tree.units().get(0))))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED));
     }
@@ -175,10 +180,10 @@ class CampaignLifecycleIT {
         driver.awaitStatus(id, CampaignStatus.FINAL_REVIEW);
 
         campaigns.addUnits(id, List.of(tree.root() + "_LATE"), driver.approver(tree.root()));
-        assertThatThrownBy(() ->
-                        campaigns.addUnits(id, List.of(tree.root() + "_LATE"), driver.approver(tree.root())))
-                .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.fields().get(0).field())
-                        .isEqualTo("add[0]"));
+        assertThatThrownBy(() -> campaigns.addUnits(id, List.of(tree.root() + "_LATE"), driver.approver(tree.root())))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        it -> assertThat(it.fields().get(0).field()).isEqualTo("add[0]"));
         driver.awaitOpen(id, "userTask_draftPledge", 1);
         driver.awaitOpen(id, "userTask_selfScore", 2);
         driver.pledgeAll(id);
@@ -195,18 +200,15 @@ class CampaignLifecycleIT {
         campaigns.cancel(id, "Dừng theo chỉ đạo", driver.approver(tree.root()));
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(lists.counts(id)).containsOnlyKeys(ParticipationStatus.CANCELLED);
-            assertThat(driver.count("select count(*) from thidua.work_item where campaign_id = :id and state = 'OPEN'",
-                            id))
-                    .isZero();
             assertThat(driver.count(
-                            """
+                            "select count(*) from thidua.work_item where campaign_id = :id and state = 'OPEN'", id))
+                    .isZero();
+            assertThat(driver.count("""
                             select count(*) from thidua.process_case as running
                             where ended_at is null and (business_key = cast(:id as text) or business_key in (
                                 select cast(part.id as text) from thidua.campaign_participation as part
                                 where part.campaign_id = :id))
-                            """,
-                            id))
-                    .isZero();
+                            """, id)).isZero();
         });
         assertThat(lists.counts(id)).containsEntry(ParticipationStatus.CANCELLED, 250);
     }
@@ -297,8 +299,7 @@ class CampaignLifecycleIT {
     }
 
     private LocalDate timer(UUID campaign) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select job.duedate_ from act_ru_job as job
                         join thidua.process_case as running on running.instance_id = job.process_instance_id_
                         where running.business_key = cast(:id as text) and job.type_ = 'timer'

@@ -93,8 +93,7 @@ class CampaignController {
             @RequestParam(required = false) @Nullable String cursor,
             Model model,
             Actor actor) {
-        var filter =
-                new ParticipantFilter(constant(ParticipationStatus.class, status), blankToNull(unitName));
+        var filter = new ParticipantFilter(constant(ParticipationStatus.class, status), blankToNull(unitName));
         page.fill(model, Ids.read(id), filter, cursor, actor);
         model.addAttribute("typed", Map.of());
         return "campaign/detail";

@@ -68,12 +68,7 @@ record CampaignForm(
             values.put("launchingUnit", launchingUnit);
         }
         return new CampaignForm(
-                values,
-                List.of(),
-                "",
-                List.of(new Content("", List.of(Row.EMPTY))),
-                List.of(Row.EMPTY),
-                List.of());
+                values, List.of(), "", List.of(new Content("", List.of(Row.EMPTY))), List.of(Row.EMPTY), List.of());
     }
 
     /** What was sent, with rows in which nothing stands left out. */
@@ -150,8 +145,7 @@ record CampaignForm(
         var changed = new ArrayList<>(contents);
         if (place < changed.size()) {
             Content content = changed.get(place);
-            changed.set(
-                    place, new Content(content.title(), rows(content.targets(), add, asked.group(4), Row.EMPTY)));
+            changed.set(place, new Content(content.title(), rows(content.targets(), add, asked.group(4), Row.EMPTY)));
         }
         return new CampaignForm(values, units, moreUnits, changed, criteria, awards);
     }

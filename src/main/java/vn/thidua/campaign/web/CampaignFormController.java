@@ -62,10 +62,7 @@ class CampaignFormController {
 
     @PostMapping("/new")
     String create(
-            @RequestParam MultiValueMap<String, String> sent,
-            Model model,
-            HttpServletResponse response,
-            Actor actor) {
+            @RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response, Actor actor) {
         return save(sent, null, model, response, actor);
     }
 

@@ -93,7 +93,8 @@ class CampaignFormOptions {
     }
 
     private List<Option> withChosen(List<Option> options, String chosen, Locale locale) {
-        if (chosen.isBlank() || options.stream().anyMatch(option -> option.value().equals(chosen))) {
+        if (chosen.isBlank()
+                || options.stream().anyMatch(option -> option.value().equals(chosen))) {
             return options;
         }
         var more = new ArrayList<>(options);

@@ -84,8 +84,8 @@ class CampaignPage {
                 .map(item -> new ContentLines(
                         item.title(),
                         item.targets().stream()
-                                .map(target -> new TargetLine(
-                                        target, byTarget.get(item.title() + '\n' + target.name())))
+                                .map(target ->
+                                        new TargetLine(target, byTarget.get(item.title() + '\n' + target.name())))
                                 .toList()))
                 .toList();
     }

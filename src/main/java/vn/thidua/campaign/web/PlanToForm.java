@@ -33,8 +33,7 @@ final class PlanToForm {
         put("participants.subtreeOf", plan.participants().subtreeOf());
         put("participants.cluster", plan.participants().cluster());
         put("parentCampaign", plan.parentCampaign());
-        return new CampaignForm(
-                values, plan.participants().units(), "", contents(), criteria(), plan.awards());
+        return new CampaignForm(values, plan.participants().units(), "", contents(), criteria(), plan.awards());
     }
 
     private List<CampaignForm.Content> contents() {
