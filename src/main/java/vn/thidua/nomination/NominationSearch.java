@@ -49,7 +49,12 @@ public record NominationSearch(
 
         /** Whether anything narrows the list. */
         public boolean isNarrowed() {
-            return Arrays.asList(campaign, unit, award, status, q, at).stream().anyMatch(it -> given(it) != null);
+            return given(q) != null || given(campaign) != null || isFiltered();
+        }
+
+        /** Whether more than a text narrows it. */
+        public boolean isFiltered() {
+            return Arrays.asList(unit, award, status, at).stream().anyMatch(it -> given(it) != null);
         }
     }
 

@@ -61,6 +61,7 @@ class NominationController {
                 .addAttribute("units", unitOptions(actor))
                 .addAttribute("awards", fields.awardOptions())
                 .addAttribute("statuses", fields.options(NominationStatus.class, "nomination.nominationStatus."))
+                .addAttribute("filtered", sent.isFiltered())
                 .addAttribute("mayNominate", actor.holds(Role.CLERK))
                 .addAttribute("errors", Map.of());
         try {

@@ -81,7 +81,8 @@ class StationLines {
     private String detail(Station station) {
         return switch (station.state()) {
             case AHEAD -> role(station);
-            case DONE -> text("nomination.station.done", role(station), fmt.day(station.endedAt()));
+            case DONE ->
+                text("nomination.station.done", role(station), String.valueOf(station.by()), fmt.day(station.endedAt()));
             case HERE ->
                 station.dueAt() == null
                         ? text("nomination.station.since", role(station), fmt.day(station.since()))
@@ -94,11 +95,7 @@ class StationLines {
     }
 
     private @Nullable String note(NominationView view, Station station) {
-        return switch (station.state()) {
-            case AHEAD -> null;
-            case DONE -> station.by();
-            case HERE -> text("nomination.nominationStatus." + view.status());
-        };
+        return station.state() == Station.State.HERE ? text("nomination.nominationStatus." + view.status()) : null;
     }
 
     private String role(Station station) {
