@@ -1,14 +1,13 @@
 package vn.thidua.nomination;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RouteStop;
+import vn.thidua.nomination.NominationLog.Act;
+import vn.thidua.nomination.NominationLog.Issue;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 
@@ -26,12 +25,9 @@ final class Nomination {
         HOME
     }
 
-    /** The number and date that a paper got when it was signed. */
-    record Issue(String number, LocalDate date) {}
-
     private final UUID id;
     private final Instant createdAt;
-    private final List<NominationStep> steps = new ArrayList<>();
+    private final NominationLog log;
     private final Route route;
     private UUID campaignId;
     private String unit;
@@ -51,12 +47,13 @@ final class Nomination {
     Nomination(NominationView stored, @Nullable SupplementFor supplementFor) {
         this.id = stored.id();
         this.createdAt = stored.createdAt();
+        this.log = new NominationLog(stored.id());
+        this.route = new Route(stored.stations());
         this.campaignId = stored.campaignId();
         this.unit = stored.unit();
         this.dossier = stored.dossier();
         this.status = stored.status();
         this.since = stored.since();
-        this.route = new Route(stored.stations());
         this.paper = stored.paper();
         this.reason = stored.reason();
         this.legalGround = stored.legalGround();
@@ -67,37 +64,9 @@ final class Nomination {
         this.endedAt = stored.endedAt();
     }
 
-    static Nomination draft(UUID id, UUID campaign, String unit, Dossier dossier, Actor by, Instant now) {
-        var blank = new NominationView(
-                id,
-                campaign,
-                unit,
-                dossier,
-                NominationStatus.DRAFT,
-                now,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                StoppedClock.RUNNING,
-                now,
-                null,
-                null);
+    static Nomination draft(NominationView blank, Actor by) {
         var drafted = new Nomination(blank, null);
-        drafted.steps.add(new NominationStep(
-                id,
-                now,
-                "created",
-                by.displayName(),
-                unit,
-                null,
-                NominationStatus.DRAFT,
-                null,
-                null,
-                null,
-                null,
-                null));
+        drafted.log.created(blank.unit(), by, blank.createdAt());
         return drafted;
     }
 
@@ -113,16 +82,20 @@ final class Nomination {
         require(NominationStatus.DRAFT);
         route.begin(stops, now, due);
         submittedAt = now;
-        move("submitted", NominationStatus.WAITING_FOR_PAPER, by, now);
+        move("submitted", NominationStatus.WAITING_FOR_PAPER, Act.of(by, now));
     }
 
     void withdraw(String why, Actor by, Instant now) {
         if (status.isEnded()) {
             throw stale();
         }
-        paper = null;
         clock = clock.resume(now);
-        end("withdrawn", NominationStatus.WITHDRAWN, why, by, now);
+        end("withdrawn", NominationStatus.WITHDRAWN, why, Act.of(by, now));
+        paper = null;
+    }
+
+    boolean isWaitingAt(String place) {
+        return status == NominationStatus.WAITING_FOR_PAPER && here().unit().equals(place);
     }
 
     /** Whether the head of the unit where it stands decides, and does not only send it on. */
@@ -130,19 +103,20 @@ final class Nomination {
         return here().role() == RouteStop.Role.DECIDES;
     }
 
-    boolean isWaitingAt(String place) {
-        return status == NominationStatus.WAITING_FOR_PAPER && here().unit().equals(place);
+    /** Whether the station after this one lies outside of this installation. */
+    boolean leavesNext() {
+        return route.next().role() == RouteStop.Role.OUTSIDE;
     }
 
     void putOn(UUID newPaper, Actor by, Instant now) {
         require(NominationStatus.WAITING_FOR_PAPER);
         paper = newPaper;
-        move("putOnPaper", NominationStatus.ON_PAPER, by, now);
+        move("putOnPaper", NominationStatus.ON_PAPER, Act.of(by, now));
     }
 
     void takeOff(Actor by, Instant now) {
         require(NominationStatus.ON_PAPER);
-        move("takenOffPaper", NominationStatus.WAITING_FOR_PAPER, by, now);
+        move("takenOffPaper", NominationStatus.WAITING_FOR_PAPER, Act.of(by, now));
         paper = null;
     }
 
@@ -159,7 +133,8 @@ final class Nomination {
             supplementFor = SupplementFor.HOME;
             clock = clock.stop(now);
         }
-        move("struckOff", atHome ? NominationStatus.SUPPLEMENT : NominationStatus.APPRAISAL, by, now);
+        var to = atHome ? NominationStatus.SUPPLEMENT : NominationStatus.APPRAISAL;
+        move("struckOff", to, Act.of(by, now).saying(why));
         paper = null;
         return atHome;
     }
@@ -172,33 +147,26 @@ final class Nomination {
      */
     boolean forward(Issue issue, @Nullable Instant due, Actor by, Instant now) {
         require(NominationStatus.ON_PAPER);
-        var left = here();
-        var next = route.advance(now, due, by.displayName());
-        boolean outside = next.role() == RouteStop.Role.OUTSIDE;
+        boolean outside = leavesNext();
         reason = null;
         var to = outside ? NominationStatus.OUTSIDE : NominationStatus.APPRAISAL;
-        record(outside ? "sentOutside" : "forwarded", to, left.unit(), by, now, issue, null);
+        move(outside ? "sentOutside" : "forwarded", to, Act.of(by, now).with(issue));
+        route.advance(now, due, by.displayName());
         paper = null;
         return outside;
-    }
-
-    /** Whether the station after this one lies outside of this installation. */
-    boolean leavesNext() {
-        return route.next().role() == RouteStop.Role.OUTSIDE;
     }
 
     /** A decision of the unit where it stands was signed. */
     void award(Decision signed, Actor by, Instant now) {
         require(NominationStatus.ON_PAPER);
-        reason = null;
-        finish("awarded", NominationStatus.AWARDED, signed, by, now);
+        finish("awarded", signed, Act.of(by, now));
         paper = null;
     }
 
     void appraise(@Nullable String opinion, Actor by, Instant now) {
         require(NominationStatus.APPRAISAL);
         reason = null;
-        record("appraised", NominationStatus.WAITING_FOR_PAPER, here().unit(), by, now, null, opinion);
+        move("appraised", NominationStatus.WAITING_FOR_PAPER, Act.of(by, now).saying(opinion));
     }
 
     void askForSupplement(String why, Actor by, Instant now) {
@@ -206,7 +174,10 @@ final class Nomination {
         reason = why;
         supplementFor = SupplementFor.APPRAISAL;
         clock = clock.stop(now);
-        move("returnedForSupplement", NominationStatus.SUPPLEMENT, by, now);
+        move(
+                "returnedForSupplement",
+                NominationStatus.SUPPLEMENT,
+                Act.of(by, now).saying(why));
     }
 
     /**
@@ -216,61 +187,34 @@ final class Nomination {
      */
     void supplement(Dossier completed, UnaryOperator<Instant> later, Actor by, Instant now) {
         require(NominationStatus.SUPPLEMENT);
-        var stopped = clock.current(now);
+        var act = Act.of(by, now).after(clock.current(now));
+        boolean home = supplementFor == SupplementFor.HOME;
         dossier = completed;
         clock = clock.resume(now);
         route.extend(later);
-        boolean home = supplementFor == SupplementFor.HOME;
         reason = null;
         supplementFor = null;
-        var to = home ? NominationStatus.WAITING_FOR_PAPER : NominationStatus.APPRAISAL;
-        steps.add(step("supplemented", to, unit, by, now, null, null, stopped));
-        enter(to, now);
+        enter("supplemented", home ? NominationStatus.WAITING_FOR_PAPER : NominationStatus.APPRAISAL, unit, act);
     }
 
     void reject(String why, @Nullable String ground, Actor by, Instant now) {
         require(NominationStatus.APPRAISAL);
         legalGround = ground;
-        end("rejected", NominationStatus.NOT_AWARDED, why, by, now);
+        end("rejected", NominationStatus.NOT_AWARDED, why, Act.of(by, now));
     }
 
     void awardedOutside(Decision recorded, Actor by, Instant now) {
         require(NominationStatus.OUTSIDE);
-        finish("awardedOutside", NominationStatus.AWARDED, recorded, by, now);
+        finish("awardedOutside", recorded, Act.of(by, now));
     }
 
     void refusedOutside(String why, Actor by, Instant now) {
         require(NominationStatus.OUTSIDE);
-        end("refusedOutside", NominationStatus.NOT_AWARDED, why, by, now);
-    }
-
-    boolean returnsToAppraisal() {
-        return status == NominationStatus.APPRAISAL;
+        end("refusedOutside", NominationStatus.NOT_AWARDED, why, Act.of(by, now));
     }
 
     UUID id() {
         return id;
-    }
-
-    String unit() {
-        return unit;
-    }
-
-    String recipientName() {
-        return dossier.recipient().name();
-    }
-
-    UUID campaignId() {
-        return campaignId;
-    }
-
-    NominationStatus status() {
-        return status;
-    }
-
-    @Nullable
-    UUID paper() {
-        return paper;
     }
 
     @Nullable
@@ -280,7 +224,7 @@ final class Nomination {
 
     /** What happened since it was loaded. */
     List<NominationStep> steps() {
-        return List.copyOf(steps);
+        return log.steps();
     }
 
     NominationView view() {
@@ -302,69 +246,33 @@ final class Nomination {
                 endedAt);
     }
 
+    private void finish(String action, Decision made, Act act) {
+        decision = made;
+        reason = null;
+        endedAt = act.at();
+        move(action, NominationStatus.AWARDED, act.with(new Issue(made.number(), made.date())));
+        route.leave(act.at(), act.by().displayName());
+    }
+
+    private void end(String action, NominationStatus to, String why, Act act) {
+        reason = why;
+        endedAt = act.at();
+        move(action, to, act.saying(why));
+        route.leave(act.at(), act.by().displayName());
+    }
+
+    private void move(String action, NominationStatus to, Act act) {
+        enter(action, to, submittedAt == null ? unit : here().unit(), act);
+    }
+
+    private void enter(String action, NominationStatus to, String place, Act act) {
+        log.add(action, act, place, status, to, paper);
+        status = to;
+        since = act.at();
+    }
+
     private Station here() {
         return route.here().orElseThrow(Nomination::stale);
-    }
-
-    private void finish(String action, NominationStatus to, Decision made, Actor by, Instant now) {
-        decision = made;
-        endedAt = now;
-        var station = here();
-        record(action, to, station.unit(), by, now, new Issue(made.number(), made.date()), null);
-        route.leave(now, by.displayName());
-    }
-
-    private void end(String action, NominationStatus to, String why, Actor by, Instant now) {
-        reason = why;
-        endedAt = now;
-        move(action, to, by, now);
-        route.leave(now, by.displayName());
-    }
-
-    private void move(String action, NominationStatus to, Actor by, Instant now) {
-        var place = submittedAt == null ? unit : here().unit();
-        record(action, to, place, by, now, null, reason);
-    }
-
-    private void record(
-            String action,
-            NominationStatus to,
-            String place,
-            Actor by,
-            Instant now,
-            @Nullable Issue issue,
-            @Nullable String said) {
-        steps.add(step(action, to, place, by, now, issue, said, null));
-        enter(to, now);
-    }
-
-    private NominationStep step(
-            String action,
-            NominationStatus to,
-            String place,
-            Actor by,
-            Instant now,
-            @Nullable Issue issue,
-            @Nullable String said,
-            @Nullable Duration stopped) {
-        return new NominationStep(
-                id,
-                now,
-                action,
-                by.displayName(),
-                place,
-                status,
-                to,
-                said,
-                paper,
-                issue == null ? null : issue.number(),
-                issue == null ? null : issue.date(),
-                stopped);
-    }
-
-    private void enter(NominationStatus to, Instant now) {
-        status = to;
-        since = now;
     }
 
     private void require(NominationStatus expected) {

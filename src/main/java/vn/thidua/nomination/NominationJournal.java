@@ -38,8 +38,8 @@ class NominationJournal {
         events.publishEvent(CaseEvent.of(
                 NominationAccess.CASE_TYPE,
                 nomination.id().toString(),
-                nomination.campaignId().toString(),
-                nomination.unit(),
+                nomination.view().campaignId().toString(),
+                nomination.view().unit(),
                 action,
                 actor));
     }
@@ -49,7 +49,7 @@ class NominationJournal {
             var event = CaseEvent.of(
                             NominationAccess.CASE_TYPE,
                             step.nomination().toString(),
-                            nomination.campaignId().toString(),
+                            nomination.view().campaignId().toString(),
                             step.unit(),
                             step.action(),
                             actor)

@@ -41,6 +41,26 @@ public record NominationView(
         stations = List.copyOf(stations);
     }
 
+    /** A draft that has just been written. */
+    static NominationView blank(UUID id, UUID campaign, String unit, Dossier dossier, Instant now) {
+        return new NominationView(
+                id,
+                campaign,
+                unit,
+                dossier,
+                NominationStatus.DRAFT,
+                now,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                StoppedClock.RUNNING,
+                now,
+                null,
+                null);
+    }
+
     /** The station it has come to; empty before it was submitted and after its end. */
     public Optional<Station> here() {
         return stations.stream()

@@ -101,7 +101,9 @@ public class Nominations {
         var readable = check.read(draft, actor);
         check.judge(id, readable);
         var nomination = Nomination.draft(
-                id, readable.campaign().id(), readable.unit(), readable.dossier(), actor, clock.instant());
+                NominationView.blank(
+                        id, readable.campaign().id(), readable.unit(), readable.dossier(), clock.instant()),
+                actor);
         journal.insert(nomination, actor);
         return nomination.view();
     }
@@ -121,11 +123,11 @@ public class Nominations {
     public NominationView submit(UUID id, Actor actor) {
         var nomination = lockForClerk(id, actor);
         var now = clock.instant();
-        var dossier = nomination.view().dossier();
-        var campaign = campaigns.get(nomination.campaignId());
-        var route = routes.from(nomination.unit(), awards.get(dossier.award()));
+        var draft = nomination.view();
+        var campaign = campaigns.get(draft.campaignId());
+        var route = routes.from(draft.unit(), awards.get(draft.dossier().award()));
         nomination.submit(route, dueBy(campaign.plan().milestones().nominateBy(), now), actor, now);
-        check.judge(id, new NominationCheck.Readable(campaign, nomination.unit(), dossier));
+        check.judge(id, new NominationCheck.Readable(campaign, draft.unit(), draft.dossier()));
         try {
             journal.save(nomination, actor);
         } catch (DuplicateKeyException submittedInTheSameSecond) {
@@ -150,16 +152,16 @@ public class Nominations {
         }
         var why = NominationCheck.reason(reason);
         var nomination = nominations.lock(id).orElseThrow(Refusal::notFound);
-        if (nomination.status() != (seen == null ? before.status() : seen)) {
+        var now = nomination.view();
+        if (now.status() != (seen == null ? before.status() : seen)) {
             throw Refusal.conflict("shared.refusal.stale");
         }
-        var paper = nomination.paper();
         nomination.withdraw(why, actor, clock.instant());
         journal.save(nomination, actor);
-        if (paper != null) {
-            events.publishEvent(new NominationLeftPaper(id, paper));
+        if (now.paper() != null) {
+            events.publishEvent(new NominationLeftPaper(id, now.paper()));
         }
-        if (before.wasSubmitted()) {
+        if (now.wasSubmitted()) {
             events.publishEvent(new NominationWithdrawn(id));
         }
         return nomination.view();
@@ -183,7 +185,7 @@ public class Nominations {
             if (nomination == null || !visible.contains(ids.get(i))) {
                 problems.add("nominations[" + i + "]", "shared.field.unknownOption");
             } else if (ids.indexOf(ids.get(i)) < i) {
-                problems.add("nominations[" + i + "]", "shared.field.duplicate", nomination.recipientName());
+                problems.add("nominations[" + i + "]", "shared.field.duplicate", nameOf(nomination));
             } else {
                 whyNotOn(nomination, unit, decision).ifPresent(reasons::add);
             }
@@ -210,7 +212,7 @@ public class Nominations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void strikeOff(UUID paper, UUID id, String reason, Actor actor) {
         var nomination = nominations.lock(id).orElseThrow(Refusal::notFound);
-        if (!paper.equals(nomination.paper())) {
+        if (!paper.equals(nomination.view().paper())) {
             throw Refusal.conflict("shared.refusal.stale");
         }
         boolean atHome = nomination.strikeOff(reason, actor, clock.instant());
@@ -225,7 +227,7 @@ public class Nominations {
     public void forwardByPaper(UUID paper, String number, LocalDate date, Actor actor) {
         var gathered = nominations.lockOnPaper(paper);
         var now = clock.instant();
-        var issue = new Nomination.Issue(number, date);
+        var issue = new NominationLog.Issue(number, date);
         Instant appraisal = terms.appraisalDue();
         Instant outside = terms.outsideDue();
         Map<Boolean, List<Nomination>> outward = gathered.stream()
@@ -257,14 +259,13 @@ public class Nominations {
 
     private static java.util.Optional<Reason> whyNotOn(Nomination nomination, String unit, boolean decision) {
         if (!nomination.isWaitingAt(unit)) {
-            return java.util.Optional.of(Reason.of("nomination.refusal.notWaitingHere", nomination.recipientName()));
+            return java.util.Optional.of(Reason.of("nomination.refusal.notWaitingHere", nameOf(nomination)));
         }
         if (nomination.isDecidedHere() == decision) {
             return java.util.Optional.empty();
         }
         return java.util.Optional.of(Reason.of(
-                decision ? "nomination.refusal.decidedHigher" : "nomination.refusal.decidedHere",
-                nomination.recipientName()));
+                decision ? "nomination.refusal.decidedHigher" : "nomination.refusal.decidedHere", nameOf(nomination)));
     }
 
     private @Nullable Instant dueBy(@Nullable LocalDate day, Instant now) {
@@ -275,7 +276,7 @@ public class Nominations {
     private Nomination lockForClerk(UUID id, Actor actor) {
         requireVisible(id, actor);
         var nomination = nominations.lock(id).orElseThrow(Refusal::notFound);
-        actor.requireDesk(Desk.clerk(nomination.unit()));
+        actor.requireDesk(Desk.clerk(nomination.view().unit()));
         return nomination;
     }
 
@@ -283,6 +284,10 @@ public class Nominations {
         if (!access.maySee(id, actor)) {
             throw Refusal.notFound();
         }
+    }
+
+    private static String nameOf(Nomination nomination) {
+        return nomination.view().dossier().recipient().name();
     }
 
     private static Map<UUID, Nomination> byId(List<Nomination> locked) {

@@ -82,7 +82,11 @@ class StationLines {
         return switch (station.state()) {
             case AHEAD -> role(station);
             case DONE ->
-                text("nomination.station.done", role(station), String.valueOf(station.by()), fmt.day(station.endedAt()));
+                text(
+                        "nomination.station.done",
+                        role(station),
+                        String.valueOf(station.by()),
+                        fmt.day(station.endedAt()));
             case HERE ->
                 station.dueAt() == null
                         ? text("nomination.station.since", role(station), fmt.day(station.since()))
