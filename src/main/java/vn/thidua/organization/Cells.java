@@ -45,12 +45,12 @@ final class Cells {
     }
 
     /** A code that must be there; empty, with a problem, where it is missing or none. */
-    String code(CsvFile.Row row, String column, Pattern syntax) {
+    String code(CsvFile.Row row, String column, Pattern syntax, String refusal) {
         var code = row.get(column);
         if (code.isEmpty()) {
             problems.add(row.line(), column, "shared.field.required");
         } else if (!syntax.matcher(code).matches()) {
-            problems.add(row.line(), column, "organization.import.badCode");
+            problems.add(row.line(), column, refusal);
             return "";
         }
         return code;

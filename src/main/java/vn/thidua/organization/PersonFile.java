@@ -83,7 +83,7 @@ final class PersonFile {
     }
 
     private void take(CsvFile.Row row) {
-        var username = cells.code(row, "username", USERNAME);
+        var username = cells.code(row, "username", USERNAME, "organization.refusal.badUsername");
         var displayName = cells.required(row, "display_name", 200);
         var desk = desk(row);
         var from = cells.date(row, "valid_from");

@@ -33,6 +33,7 @@ final class UnitFile {
             "source_seed_file_name",
             "note");
 
+    private static final String BAD_CODE = "organization.import.badCode";
     private static final Pattern AUTHORITY = Cells.CODE;
 
     private final Map<String, UnitRow> before;
@@ -69,7 +70,7 @@ final class UnitFile {
     }
 
     private void take(CsvFile.Row row) {
-        var code = cells.code(row, "code", Cells.CODE);
+        var code = cells.code(row, "code", Cells.CODE, BAD_CODE);
         if (!code.isEmpty() && lines.containsKey(code)) {
             problems.add(row.line(), "code", "organization.import.lineTwice", code, lines.get(code));
             return;
@@ -130,7 +131,7 @@ final class UnitFile {
         if (parent.isEmpty()) {
             return null;
         }
-        var code = cells.code(row, "parent_code", Cells.CODE);
+        var code = cells.code(row, "parent_code", Cells.CODE, BAD_CODE);
         return code.isEmpty() ? null : code;
     }
 

@@ -3,18 +3,25 @@ package vn.thidua.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.FieldProblem;
 import vn.thidua.shared.Reason;
+import vn.thidua.shared.Role;
 
 /** Turns message keys and what goes into them into sentences in the reader's language. */
 @Component
 public class Texts {
+
+    private static final Set<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
 
     private final MessageSource messages;
     private final Fmt fmt;
@@ -57,9 +64,17 @@ public class Texts {
         if (arg instanceof Desk desk) {
             return desks.name(desk);
         }
-        if (arg instanceof String text && text.matches("[A-Z_]+@\\S+")) {
-            return desks.name(Desk.parse(text));
+        return arg instanceof String text ? shown(text) : String.valueOf(arg);
+    }
+
+    /** A desk in its written form by its name; everything else, what users typed included, as it is. */
+    private String shown(String text) {
+        int at = text.indexOf('@');
+        boolean isDesk = at > 0 && ROLES.contains(text.substring(0, at));
+        try {
+            return isDesk ? desks.name(Desk.parse(text)) : text;
+        } catch (IllegalArgumentException noSuchDesk) {
+            return text;
         }
-        return String.valueOf(arg);
     }
 }
