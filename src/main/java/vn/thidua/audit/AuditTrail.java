@@ -1,8 +1,8 @@
 package vn.thidua.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -105,11 +105,9 @@ public class AuditTrail {
         }
     }
 
-    /** The titles of the campaigns that lines name, by id; an unknown one is missing. */
-    public Map<String, String> campaignTitles(List<AuditEntry> lines) {
-        var ids = lines.stream()
-                .map(AuditEntry::campaignId)
-                .filter(Objects::nonNull)
+    /** The titles of these campaigns by id; what is no campaign's id is missing. */
+    public Map<String, String> campaignTitles(Collection<String> campaigns) {
+        var ids = campaigns.stream()
                 .filter(id -> UUID_TEXT.matcher(id).matches())
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());

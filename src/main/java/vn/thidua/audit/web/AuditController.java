@@ -64,7 +64,7 @@ class AuditController {
         try {
             var filter = AuditFilter.read(typed, clock.getZone());
             var found = trail.find(filter, typed.get("cursor"), ROWS, actor);
-            model.addAttribute("campaignTitle", titleOf(filter.campaignId(), found));
+            model.addAttribute("campaignTitle", titleOf(filter.campaignId()));
             return found;
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.INVALID) {
@@ -75,8 +75,8 @@ class AuditController {
         }
     }
 
-    private @Nullable String titleOf(@Nullable String campaign, Page<AuditEntry> found) {
-        return campaign == null ? null : trail.campaignTitles(found.items()).getOrDefault(campaign, campaign);
+    private @Nullable String titleOf(@Nullable String campaign) {
+        return campaign == null ? null : trail.campaignTitles(List.of(campaign)).getOrDefault(campaign, campaign);
     }
 
     /** One case's history: the fragment alone for htmx, a page of its own otherwise. */

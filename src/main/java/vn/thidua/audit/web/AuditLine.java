@@ -37,7 +37,12 @@ record AuditLine(
 
     private static final int SHORT = 140;
 
-    record Fact(String label, String value) {}
+    /**
+     * A detail in words.
+     *
+     * @param link the page of the case it names, absent where it names none
+     */
+    record Fact(String label, String value, @Nullable String link) {}
 
     /** Whether the details are few words, which need not be unfolded first. */
     public boolean isBrief() {

@@ -1,10 +1,12 @@
 package vn.thidua.audit.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -14,6 +16,7 @@ import vn.thidua.audit.AuditTrail;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Page;
+import vn.thidua.web.Fmt;
 
 /**
  * Puts the trail into words. Labels belong to the module that owns the case; a code that has none (a module that is gone,
@@ -26,12 +29,20 @@ class AuditWords {
     private static final Map<String, String> PAGES =
             Map.of("campaign", "/campaigns/", "nomination", "/nominations/", "paper", "/papers/");
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** What may be a constant or a message key rather than somebody's text. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z_.]{1,80}");
+
     private final MessageSource messages;
+    private final Fmt fmt;
     private final Units units;
     private final AuditTrail trail;
 
-    AuditWords(MessageSource messages, Units units, AuditTrail trail) {
+    AuditWords(MessageSource messages, Fmt fmt, Units units, AuditTrail trail) {
         this.messages = messages;
+        this.fmt = fmt;
         this.units = units;
         this.trail = trail;
     }
@@ -41,7 +52,10 @@ class AuditWords {
                 .map(AuditEntry::unit)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        var titles = trail.campaignTitles(entries.items());
+        var titles = trail.campaignTitles(entries.items().stream()
+                .map(AuditEntry::campaignId)
+                .filter(Objects::nonNull)
+                .toList());
         return entries.map(entry -> line(entry, names, titles, forAuditor, locale));
     }
 
@@ -95,10 +109,28 @@ class AuditWords {
 
     private AuditLine.Fact fact(@Nullable String type, String name, Object value, Locale locale) {
         var label = word(name, locale, type + ".detail." + name, "audit.detail." + name);
-        var shown = "reason".equals(name) || "by".equals(name)
-                ? word(String.valueOf(value), locale, String.valueOf(value), "audit.by." + value)
-                : String.valueOf(value);
-        return new AuditLine.Fact(label, shown.replaceAll("\\{\\d+}", "…"));
+        var text = String.valueOf(value);
+        var link = PAGES.containsKey(name) && ID.matcher(text).matches() ? PAGES.get(name) + text : null;
+        return new AuditLine.Fact(label, link == null ? shown(type, name, text, locale) : caseName(name, locale), link);
+    }
+
+    private String shown(@Nullable String type, String name, String value, Locale locale) {
+        if (DAY.matcher(value).matches()) {
+            return fmt.date(LocalDate.parse(value));
+        }
+        if (!CODE.matcher(value).matches()) {
+            return value;
+        }
+        return word(
+                        value,
+                        locale,
+                        type + "." + name + "." + value,
+                        type + "." + type + "Stage." + value,
+                        "shared." + name + "." + value,
+                        "audit." + name + "." + value,
+                        "audit.value." + value,
+                        "reason".equals(name) ? value : "audit.value." + name + "." + value)
+                .replaceAll("\\{\\d+}", "…");
     }
 
     /** The first of these labels that exists, else the code itself. */
