@@ -1,8 +1,10 @@
 package vn.thidua.support;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -18,6 +20,7 @@ public final class TestOrganization {
     private final String prefix;
     private final List<String> units = new ArrayList<>();
     private final List<String> people = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
 
     private TestOrganization(int port, String prefix) {
         this.port = port;
@@ -35,6 +38,7 @@ public final class TestOrganization {
     /** A unit with a clerk, an approver and a manager: {@code clerk.<code>} and so on, in lower case. */
     public TestOrganization unit(
             String code, String name, String parent, String echelon, String kind, String authorities) {
+        names.put(code, name);
         String above = parent.isEmpty() ? "" : code(parent);
         units.add("%s,%s,%s,%s,%s,%s,%s,%s"
                 .formatted(code(code), quoted(name), quoted(name), above, echelon, kind, authorities, code));
@@ -58,6 +62,10 @@ public final class TestOrganization {
                                 + String.join("\n", people))
                 .ok();
         return this;
+    }
+
+    public String name(String unit) {
+        return names.get(unit);
     }
 
     public String code(String unit) {

@@ -43,7 +43,8 @@ class OneTaskManyHandsIT {
                 .create();
         ApiClient clerk = units.clerk("TOP");
         ApiClient approver = units.approver("TOP");
-        String campaign = clerk.post("/campaigns", plan(units.code("TOP"))).ok().get("id").asString();
+        String campaign =
+                clerk.post("/campaigns", plan(units.code("TOP"))).ok().get("id").asString();
         clerk.post("/campaigns/" + campaign + "/submit").ok();
 
         ExecutorService hands = Executors.newFixedThreadPool(HANDS);
@@ -58,7 +59,8 @@ class OneTaskManyHandsIT {
                 body.put("comment", back ? "Bổ sung chỉ tiêu" : null);
                 body.put("data", Map.of());
 
-                List<Integer> answers = atOnce(hands, () -> api.post("/tasks/" + task + "/complete", body).status());
+                List<Integer> answers = atOnce(hands, () -> api.post("/tasks/" + task + "/complete", body)
+                        .status());
 
                 assertThat(answers).as("round " + round).containsOnlyOnce(200);
                 assertThat(answers.stream().filter(status -> status == 409)).hasSize(HANDS - 1);

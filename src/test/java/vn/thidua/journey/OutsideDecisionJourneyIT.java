@@ -1,0 +1,73 @@
+package vn.thidua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.thidua.support.ApiClient;
+import vn.thidua.support.CampaignWalk;
+import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.TestOrganization;
+
+/** Nobody in the installation may decide the award: the last unit submits outward and records what comes back. */
+@IntegrationTest
+class OutsideDecisionJourneyIT {
+
+    private static final String NATIONAL = "CHIEN_SI_THI_DUA_TOAN_QUOC";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    @Test
+    void recordsTheDecisionAndTheRefusalThatCameBack() {
+        var units = TestOrganization.begin(port, "OUT", jdbc, passwords)
+                .unit("TOP", "Bộ chủ quản", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
+                .unit("UNIT", "Đơn vị cơ sở", "TOP", "DEPARTMENT", "UNIT", "HEAD_OF_LEGAL_ENTITY_UNIT")
+                .create();
+        ApiClient clerk = units.clerk("UNIT");
+        var walk = new CampaignWalk(units, "TOP");
+        walk.launch(walk.plan("Phong trào toàn ngành", List.of("UNIT"), List.of(NATIONAL)));
+        walk.pledge("UNIT");
+        walk.review("UNIT");
+        walk.rank();
+
+        String first = walk.nominate("UNIT", NATIONAL, "Cá nhân 01");
+        String second = walk.nominate("UNIT", NATIONAL, "Cá nhân 02");
+        assertThat(walk.route(clerk, first)).containsExactly("NOMINATES", "APPRAISES", "OUTSIDE");
+        walk.sign("UNIT", "SUBMISSION_LETTER", Map.of(), first, second);
+        walk.appraise("TOP", "Cá nhân 01", "forward", null);
+        walk.appraise("TOP", "Cá nhân 02", "forward", null);
+        walk.sign("TOP", "SUBMISSION_LETTER", Map.of(), first, second);
+        assertThat(walk.status(clerk, first)).isEqualTo("OUTSIDE");
+
+        CampaignWalk.as(units.clerk("TOP"))
+                .complete("userTask_recordOutsideDecision", walk.id(), "Cá nhân 01", "record", null, Map.of());
+        CampaignWalk.as(units.clerk("TOP"))
+                .complete(
+                        "userTask_recordOutsideDecision",
+                        walk.id(),
+                        "Cá nhân 02",
+                        "reject",
+                        "Chưa đủ hai lần liên tục Chiến sĩ thi đua cấp bộ",
+                        Map.of());
+
+        assertThat(walk.status(clerk, first)).isEqualTo("AWARDED");
+        assertThat(walk.status(clerk, second)).isEqualTo("NOT_AWARDED");
+        assertThat(clerk.get("/awards?unit=" + units.code("UNIT"))
+                        .ok()
+                        .get("items")
+                        .size())
+                .isEqualTo(1);
+    }
+}
