@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.campaign.CampaignPlan;
 import vn.thidua.campaign.CampaignPlan.Direction;
+import vn.thidua.campaign.CampaignPlan.Target;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.organization.Units;
 import vn.thidua.pledge.PledgeSheet.CommitmentLine;
@@ -54,6 +55,13 @@ public class PledgeSheets {
             case AT_MOST -> "≤";
             case EXACTLY -> "=";
         };
+    }
+
+    /** The target's name where only the name is shown; a number that is no lower bound says so. */
+    public static String named(Target target) {
+        return target.direction() == Direction.AT_LEAST
+                ? target.name()
+                : target.name() + " (" + sign(target.direction()) + ")";
     }
 
     /** The names of awards in the reader's language; a code that is no longer known stands for itself. */

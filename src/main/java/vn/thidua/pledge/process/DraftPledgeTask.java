@@ -135,7 +135,6 @@ class DraftPledgeTask implements UserTask {
         var columns = List.of(
                 Field.text("name", "pledge.field.target").shownOnly(),
                 Field.text("measure", "pledge.field.measure").shownOnly(),
-                Field.text("direction", "pledge.field.direction").shownOnly(),
                 Field.number("planned", "pledge.field.planned").shownOnly(),
                 Field.number(VALUE, "pledge.field.promised").mandatory());
         var rows = new ArrayList<Map<String, Object>>();
@@ -143,9 +142,8 @@ class DraftPledgeTask implements UserTask {
         for (int i = 0; i < targets.size(); i++) {
             var target = targets.get(i).target();
             var row = new LinkedHashMap<String, Object>();
-            row.put("name", target.name());
+            row.put("name", PledgeSheets.named(target));
             row.put("measure", target.measure() == null ? "" : target.measure());
-            row.put("direction", PledgeSheets.sign(target.direction()));
             row.put("planned", target.value());
             row.put(VALUE, i < before.size() ? before.get(i).value() : target.value());
             rows.add(row);

@@ -31,4 +31,11 @@ class PledgeController {
         model.addAttribute("mark", PledgeMark.of(pledge.status()));
         return "pledge/detail";
     }
+
+    /** A participation's page leads here: it knows no pledge. */
+    @GetMapping("/participations/{id}/pledge")
+    String ofParticipation(@PathVariable String id, Actor actor) {
+        return "redirect:/pledges/"
+                + pledges.visibleOfParticipation(Ids.read(id), actor).id();
+    }
 }

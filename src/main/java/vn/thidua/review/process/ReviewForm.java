@@ -110,7 +110,6 @@ record ReviewForm(
         var columns = List.of(
                 Field.text("name", "review.field.target").shownOnly(),
                 Field.text("measure", "review.field.measure").shownOnly(),
-                Field.text("direction", "review.field.direction").shownOnly(),
                 Field.number("planned", "review.field.planned").shownOnly(),
                 Field.number("pledged", "review.field.pledged").shownOnly(),
                 Field.number(ACHIEVED, "review.field.achieved").mandatory(),
@@ -121,9 +120,8 @@ record ReviewForm(
             var target = lines.get(i).target();
             var pledged = lines.get(i).pledged();
             var row = new LinkedHashMap<String, Object>();
-            row.put("name", target.name());
+            row.put("name", PledgeSheets.named(target));
             row.put("measure", target.measure() == null ? "" : target.measure());
-            row.put("direction", PledgeSheets.sign(target.direction()));
             row.put("planned", target.value());
             row.put("pledged", pledged == null ? "" : pledged);
             row.put(ACHIEVED, earlier(i) == null ? "" : earlier(i).achieved());

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.review.ReviewQueries;
+import vn.thidua.review.ReviewSheet;
 import vn.thidua.review.ReviewSheets;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
@@ -31,4 +32,23 @@ class ReviewController {
         model.addAttribute("mark", ReviewMark.of(review.status()));
         return "review/detail";
     }
+
+    /** A participation's page leads here: it knows no reviews. */
+    @GetMapping("/participations/{id}/reviews")
+    String ofParticipation(@PathVariable String id, Actor actor, Model model) {
+        var found = reviews.visibleOfParticipation(Ids.read(id), actor);
+        if (found.size() == 1) {
+            return "redirect:/reviews/" + found.get(0).id();
+        }
+        model.addAttribute("participation", Ids.read(id));
+        model.addAttribute(
+                "rows",
+                found.stream()
+                        .map(review -> new Row(sheets.of(review), ReviewMark.of(review.status())))
+                        .toList());
+        return "review/list";
+    }
+
+    /** A review and how its status is drawn. */
+    record Row(ReviewSheet it, ReviewMark mark) {}
 }
