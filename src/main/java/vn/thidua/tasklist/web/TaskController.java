@@ -102,7 +102,9 @@ class TaskController {
         try {
             sent.problems().orRefuse();
             WorkItem done = items.complete(id, outcome, comment, sent.data(), actor);
-            flash.addFlashAttribute("done", done);
+            // texts only: what is flashed goes through the session table
+            flash.addFlashAttribute("done", done.key().titleKey());
+            flash.addFlashAttribute("doneSubject", done.subject());
             return page.redirectTo(next, request);
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.NOT_ALLOWED) {
