@@ -1,5 +1,6 @@
 package vn.thidua.workflow;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -26,5 +27,11 @@ public record TaskForm(List<Field> fields, List<Outcome> outcomes, List<Link> li
 
     public TaskForm with(Link... more) {
         return new TaskForm(fields, outcomes, List.of(more));
+    }
+
+    /** The same without these fields. */
+    public TaskForm without(Collection<String> names) {
+        return new TaskForm(
+                fields.stream().filter(field -> !names.contains(field.name())).toList(), outcomes, links);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.workflow;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Actor;
 
@@ -29,6 +30,14 @@ public interface UserTask {
 
     /** The template with the fragment {@code context(it)}, for example {@code pledge/task/sign-pledge}. */
     String template();
+
+    /**
+     * The fields whose inputs the template draws itself, in a fragment {@code inputs(it, typed, errors)} inside the form: a
+     * tick beside each line of a long list instead of a table of choices. Programs see no difference.
+     */
+    default Set<String> ownInputs() {
+        return Set.of();
+    }
 
     /**
      * Changes the domain. The outcome's code reaches the process as the variable {@code outcome}; whatever else its

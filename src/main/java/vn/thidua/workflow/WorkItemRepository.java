@@ -64,6 +64,19 @@ class WorkItemRepository {
                 .update();
     }
 
+    Optional<String> openAt(String[] desks, String process, String businessKey) {
+        return jdbc.sql("""
+                        select id from thidua.work_item
+                        where business_key = :key and process = :process and state = 'OPEN' and desk = any(:desks)
+                        order by created_at limit 1
+                        """)
+                .param("key", businessKey)
+                .param("process", process)
+                .param("desks", desks)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<WorkItem> find(String id) {
         return jdbc.sql("select " + COLUMNS + " from thidua.work_item where id = ?")
                 .param(id)

@@ -2,7 +2,9 @@ package vn.thidua.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Desk;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 
@@ -61,8 +64,15 @@ public class WorkItems {
                 form,
                 task.context(item, actor),
                 task.template(),
+                task.ownInputs(),
                 mayAct ? items.draft(id, actor.username()).orElse(null) : null,
                 mayAct);
+    }
+
+    /** The id of the case's open task at one of the actor's desks, so that the case's own page can lead to it. */
+    @Transactional(readOnly = true)
+    public Optional<String> openAtDeskOf(Actor actor, String process, String businessKey) {
+        return items.openAt(actor.desks().stream().map(Desk::toString).toArray(String[]::new), process, businessKey);
     }
 
     /** Every user task of every model. */
@@ -120,8 +130,20 @@ public class WorkItems {
             tasks.complete(id, variables);
         } catch (OptimisticLockingException | NullValueException gone) {
             throw Refusal.conflict("shared.refusal.stale");
+        } catch (ProcessEngineException failed) {
+            throw refusalBehind(failed);
         }
         return items.find(id).orElseThrow();
+    }
+
+    /** What a step of the model refused reaches the person as if the act itself had; everything else stays a failure. */
+    private static RuntimeException refusalBehind(ProcessEngineException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return failed;
     }
 
     private WorkItem lockForWork(String id, Actor actor) {
