@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -86,6 +87,11 @@ class SignPaperTask implements UserTask {
     @Override
     public String template() {
         return "paper/task/sign-paper";
+    }
+
+    @Override
+    public Set<String> ownInputs() {
+        return Set.of(STRIKE_OFF, SEEN);
     }
 
     @Override

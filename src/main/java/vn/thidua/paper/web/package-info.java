@@ -1,0 +1,5 @@
+/** Pages of papers. */
+@NullMarked
+package vn.thidua.paper.web;
+
+import org.jspecify.annotations.NullMarked;
