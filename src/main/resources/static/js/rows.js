@@ -18,7 +18,7 @@
       if (each.type === 'checkbox') { each.checked = false; } else { each.value = ''; }
       each.removeAttribute('aria-invalid');
     });
-    row.querySelectorAll('.field-error').forEach(function (each) { each.remove(); });
+    row.querySelectorAll('.field-error, [data-kept-file]').forEach(function (each) { each.remove(); });
     row.removeAttribute('data-spare');
   }
 
@@ -28,10 +28,11 @@
     var body = fieldset.querySelector('tbody');
     var add = fieldset.querySelector('[data-add-row]');
     var hint = fieldset.querySelector('[data-spare-hint]');
-    if (!body || !add) { return; }
+    if (!body || !add || fieldset.dataset.started) { return; }
+    fieldset.dataset.started = 'true';
     var next = body.rows.length;
-    Array.prototype.slice.call(body.querySelectorAll('tr[data-spare]')).forEach(function (row, index) {
-      if (index > 0 || body.rows.length > 1) { row.remove(); }
+    Array.prototype.slice.call(body.querySelectorAll('tr[data-spare]')).forEach(function (row) {
+      if (body.rows.length > 1) { row.remove(); }
     });
     if (hint) { hint.hidden = true; }
     add.hidden = false;
