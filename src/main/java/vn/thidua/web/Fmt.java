@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,6 +25,7 @@ public class Fmt implements PageWords {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Pattern TYPED_DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
     private static final int FAR = 400;
 
     private final Clock clock;
@@ -133,6 +135,12 @@ public class Fmt implements PageWords {
             return input(BigDecimal.valueOf(number));
         }
         return value.toString();
+    }
+
+    /** A number as it stands in a form's input; also one that was typed, which is kept as a program writes it. */
+    public String decimal(@Nullable Object value) {
+        var text = input(value);
+        return decimalComma() && TYPED_DECIMAL.matcher(text).matches() ? text.replace('.', ',') : text;
     }
 
     /** A value to be read only: numbers and dates as people write them. */
