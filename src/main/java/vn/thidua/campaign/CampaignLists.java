@@ -14,6 +14,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.Refusal;
 
 /** Lists of campaigns and of their participants, each read with one statement, page by page. */
 @Component
@@ -49,7 +50,7 @@ public class CampaignLists {
                         order by campaign.id desc limit :limit
                         """.formatted(NAME, CampaignAccess.PREDICATE))
                 .param("english", english())
-                .param("after", after == null ? null : Ids.read(after.key(0)).toString())
+                .param("after", after == null ? null : id(after.key(0)))
                 .param("status", filter.status() == null ? "" : filter.status().name())
                 .param("unit", filter.unit() == null ? "" : filter.unit())
                 .param("text", pattern(filter.text()))
@@ -157,11 +158,19 @@ public class CampaignLists {
                 row.getString("rank_note"));
     }
 
+    private static String id(String key) {
+        try {
+            return Ids.read(key).toString();
+        } catch (Refusal forged) {
+            throw Refusal.invalid("cursor", "shared.field.cursor");
+        }
+    }
+
     private static int place(String key) {
         try {
             return Integer.parseInt(key);
         } catch (NumberFormatException forged) {
-            throw vn.thidua.shared.Refusal.invalid("cursor", "shared.field.cursor");
+            throw Refusal.invalid("cursor", "shared.field.cursor");
         }
     }
 

@@ -151,7 +151,8 @@ public record CampaignPlan(
             cluster = PlanText.orNull(cluster);
         }
 
-        public boolean isEmpty() {
+        /** Whether no way of taking part is named; no getter, for it is no part of the plan. */
+        boolean nobody() {
             return units.isEmpty() && subtreeOf == null && cluster == null;
         }
     }

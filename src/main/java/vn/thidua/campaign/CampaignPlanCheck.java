@@ -65,7 +65,7 @@ class CampaignPlanCheck {
         if (plan.contents().isEmpty()) {
             missing.add(Reason.byLaw(LAW_ON_PLANS, "campaign.rule.noContents"));
         }
-        if (plan.participants().isEmpty()) {
+        if (plan.participants().nobody()) {
             missing.add(Reason.byLaw(LAW_ON_PLANS, "campaign.rule.noParticipants"));
         } else if (participations.countPlanned(plan, calendar.today()) == 0) {
             missing.add(Reason.of("campaign.rule.nobodyTakesPart"));

@@ -156,7 +156,7 @@ class ParticipationChunks {
     }
 
     boolean isEverybodyDone(UUID campaign) {
-        return !exists("status not in ('DONE', 'CANCELLED')", campaign);
+        return !exists("status in ('PLEDGE', 'RUNNING', 'MID_REVIEW', 'FINAL_REVIEW')", campaign);
     }
 
     /** Participations that never began end at once; answers the next ones whose process has to be told. */

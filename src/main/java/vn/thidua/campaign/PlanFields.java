@@ -121,7 +121,7 @@ final class PlanFields {
             once(path + ".name", criterion.name(), names);
             number(path + ".maxPoints", criterion.maxPoints(), MOST_POINTS, POINT_DECIMALS);
             if (criterion.maxPoints() != null && criterion.maxPoints().signum() == 0) {
-                problems.add(path + ".maxPoints", "shared.field.tooSmall", 1);
+                problems.add(path + ".maxPoints", "campaign.field.notPositive");
             }
         }
     }
