@@ -150,13 +150,15 @@ class KillIT {
     }
 
     private int awaitOpened(String campaign, int least) {
+        JdbcClient database = application.database();
         long deadline = System.nanoTime() + 60_000_000_000L;
         int opened;
         do {
-            opened = count(
-                    "select count(*) from thidua.campaign_participation"
-                            + " where campaign_id = ?::uuid and opened_at is not null",
-                    campaign);
+            opened = database.sql("select count(*) from thidua.campaign_participation"
+                            + " where campaign_id = ?::uuid and opened_at is not null")
+                    .params(campaign)
+                    .query(Integer.class)
+                    .single();
         } while (opened < least && System.nanoTime() < deadline);
         return opened;
     }

@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The application as it ships, in a process of its own with its embedded database, so that it can be killed. */
 final class RunningApplication {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    /** Kept after the test, for whoever wants to know what happened. */
+    private static final Path LOG = Path.of("target", "kill-drill.log");
 
     private final Path data;
     private final int port;
@@ -51,8 +54,7 @@ final class RunningApplication {
                             "--thidua.data-dir=" + data,
                             "--thidua.demo=false"))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            data.resolveSibling("application.log").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -72,14 +74,14 @@ final class RunningApplication {
         process.onExit().join();
     }
 
-    /** The database's owner, to count what no page shows. */
+    /** A connection as the database's owner, to count what no page shows; it ends with the server. */
     JdbcClient database() {
         try {
             String serverPort = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
                     .get(3)
                     .trim();
-            return JdbcClient.create(new DriverManagerDataSource(
-                    "jdbc:postgresql://localhost:" + serverPort + "/thidua", "postgres", ""));
+            return JdbcClient.create(new SingleConnectionDataSource(
+                    "jdbc:postgresql://localhost:" + serverPort + "/thidua", "postgres", "", true));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -105,7 +107,7 @@ final class RunningApplication {
                 throw new IllegalStateException(interrupted);
             }
         }
-        throw new AssertionError("not up after " + PATIENCE + ", see application.log beside " + data);
+        throw new AssertionError("not up after " + PATIENCE + ", see " + LOG);
     }
 
     static void pause() {

@@ -1,0 +1,60 @@
+package vn.thidua.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the tables and writes {@code src/docs/benchmarks.md}, whatever they say. */
+final class Report {
+
+    private static final Path FILE = Path.of("src/docs/benchmarks.md");
+
+    private final List<String> lines = new ArrayList<>();
+
+    Report() {
+        lines.add("# Benchmarks");
+        lines.add("");
+        lines.add(
+                "Written by `mvn -Pbench verify` on %s. Machine: %d processors, %d MiB heap, JDK %s, %s %s, embedded PostgreSQL 17 with"
+                        .formatted(
+                                LocalDate.now(),
+                                Runtime.getRuntime().availableProcessors(),
+                                Runtime.getRuntime().maxMemory() >> 20,
+                                Runtime.version().feature(),
+                                System.getProperty("os.name"),
+                                System.getProperty("os.arch")));
+        lines.add(
+                "`fsync=off`, everything in one JVM and one database. Quote ratios, not single figures: the machine is shared.");
+    }
+
+    void table(String title, String text, String... header) {
+        lines.add("");
+        lines.add("## " + title);
+        lines.add("");
+        lines.add(text);
+        lines.add("");
+        lines.add("| " + String.join(" | ", header) + " |");
+        lines.add("|" + "---|".repeat(header.length));
+    }
+
+    void row(Object... cells) {
+        var row = "| "
+                + String.join(
+                        " | ",
+                        java.util.Arrays.stream(cells).map(String::valueOf).toList()) + " |";
+        lines.add(row);
+        System.out.println("BENCH " + row);
+    }
+
+    void write() {
+        try {
+            Files.writeString(FILE, String.join("\n", lines) + "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
