@@ -84,6 +84,8 @@ class EngineConfiguration {
         var executor = new SpringJobExecutor();
         executor.setTaskExecutor(threads);
         executor.setMaxJobsPerAcquisition(JOB_THREADS);
+        // the lease on a step: no step takes longer, and what a dead node held is free again after it
+        executor.setLockTimeInMillis(60_000);
         // a due timer is noticed within two seconds, not within the default minute
         executor.setMaxWait(2_000);
         executor.setWaitTimeInMillis(1_000);
