@@ -32,7 +32,8 @@ class JobExecution implements SmartLifecycle {
     @Override
     public void start() {
         if (alone) {
-            jdbc.sql("update public.act_ru_job set lock_owner_ = null, lock_exp_time_ = null where lock_owner_ is not null")
+            jdbc.sql(
+                            "update public.act_ru_job set lock_owner_ = null, lock_exp_time_ = null where lock_owner_ is not null")
                     .update();
         }
         executor.start();
