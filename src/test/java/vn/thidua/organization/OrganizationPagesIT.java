@@ -2,16 +2,23 @@ package vn.thidua.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.security.Visitor;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
@@ -163,6 +170,50 @@ class OrganizationPagesIT {
                                 "code,name_vi,echelon,kind,authorities\nOP_Z,Tên,UNIT,UNIT,HEAD@OF CLERK@OP_TOP\n")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void asksTheDatabaseNoMoreForThreeRowsThanForOne() {
+        imports.importUnits(
+                stream(UNITS + "OP_ONE,Một,,UNIT,UNIT,,\nOP_ONE_1,Lá,OP_ONE,UNIT,UNIT,,\nOP_THREE,Ba,,UNIT,UNIT,,\n"
+                        + "OP_THREE_1,Lá,OP_THREE,UNIT,UNIT,,\nOP_THREE_2,Lá,OP_THREE,UNIT,UNIT,,\n"
+                        + "OP_THREE_3,Lá,OP_THREE,UNIT,UNIT,,\n"),
+                IMPORTER);
+        imports.importPeople(
+                stream(PEOPLE + "op.one,Một,CLERK,OP_ONE,,,\nop.three.1,Ba,CLERK,OP_THREE,,,\n"
+                        + "op.three.2,Ba,APPROVER,OP_THREE,,,\nop.three.3,Ba,MANAGER,OP_THREE,,,\n"),
+                IMPORTER);
+        var admin = signedIn("op.admin");
+        assertThat(statements(admin, "/organization?open=OP_THREE"))
+                .isEqualTo(statements(admin, "/organization?open=OP_ONE"));
+        assertThat(statements(admin, "/organization/OP_THREE")).isEqualTo(statements(admin, "/organization/OP_ONE"));
+        assertThat(statements(admin, "/organization?q=op_three"))
+                .isEqualTo(statements(admin, "/organization?q=op_one"));
+        assertThat(statements(admin, "/people?unit=OP_THREE")).isEqualTo(statements(admin, "/people?unit=OP_ONE"));
+    }
+
+    /** How many statements the page takes; asked twice, because the first time fills what is kept in memory. */
+    private static long statements(Visitor visitor, String path) {
+        assertThat(visitor.get(path).statusCode()).isEqualTo(200);
+        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var kept = new ListAppender<ILoggingEvent>();
+        kept.start();
+        log.addAppender(kept);
+        log.setAdditive(false);
+        log.setLevel(Level.DEBUG);
+        try {
+            visitor.get(path);
+        } finally {
+            log.setLevel(null);
+            log.setAdditive(true);
+            log.detachAppender(kept);
+        }
+        long count = List.copyOf(kept.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(line -> line.contains("thidua.unit") || line.contains("thidua.person"))
+                .count();
+        assertThat(count).as(path).isPositive();
+        return count;
     }
 
     private Visitor signedIn(String username) {
