@@ -106,8 +106,4 @@ public record AuditFilter(
     static AuditFilter ofCase(String caseType, String caseId) {
         return new AuditFilter(null, null, null, caseType, caseId, null, null, null);
     }
-
-    static AuditFilter ofCampaign(String campaignId) {
-        return new AuditFilter(null, null, null, null, null, campaignId, null, null);
-    }
 }

@@ -60,14 +60,6 @@ class AuditRepository {
                 .update();
     }
 
-    /** One line, or nothing for an unknown number. */
-    List<AuditEntry> read(long id) {
-        return jdbc.sql("select * from thidua.audit_entry where id = :id")
-                .param("id", id)
-                .query(this::entry)
-                .list();
-    }
-
     /**
      * The newest lines that match.
      *

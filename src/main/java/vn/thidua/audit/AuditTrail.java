@@ -41,16 +41,6 @@ public class AuditTrail {
         return page(filter, cursor, limit);
     }
 
-    /**
-     * One line of the trail.
-     *
-     * @throws Refusal 403 for whoever is no auditor, 404 for an unknown line
-     */
-    public AuditEntry get(long id, Actor actor) {
-        requireAuditor(actor);
-        return entries.read(id).stream().findFirst().orElseThrow(Refusal::notFound);
-    }
-
     /** What the filter can offer: the actions and kinds of cases that occur. */
     public Choices choices(Actor actor) {
         requireAuditor(actor);
@@ -73,11 +63,6 @@ public class AuditTrail {
     /** The newest lines of one case, without a check: for whoever has already decided that it may be seen. */
     public List<AuditEntry> ofCase(String caseType, String caseId) {
         return entries.find(AuditFilter.ofCase(caseType, caseId), null, MOST_OF_ONE_CASE);
-    }
-
-    /** The newest lines of a campaign and of every case in it, without a check. */
-    public List<AuditEntry> ofCampaign(String campaignId) {
-        return entries.find(AuditFilter.ofCampaign(campaignId), null, MOST_OF_ONE_CASE);
     }
 
     private Page<AuditEntry> page(AuditFilter filter, @Nullable String cursor, int limit) {

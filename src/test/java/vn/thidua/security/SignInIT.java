@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.security.Staff.PASSWORD;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +13,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.thidua.organization.People;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Desk;
+import vn.thidua.shared.Role;
 import vn.thidua.support.IntegrationTest;
 
 @IntegrationTest
@@ -24,6 +30,9 @@ class SignInIT {
 
     @Autowired
     PasswordEncoder passwords;
+
+    @Autowired
+    People people;
 
     Staff staff;
     Visitor visitor;
@@ -181,6 +190,27 @@ class SignInIT {
         assertThat(next.statusCode()).isEqualTo(302);
         assertThat(next.headers().firstValue("Location").orElseThrow()).contains("/login");
         assertThat(new Visitor(port).signIn(clerk, PASSWORD).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void losesEverySessionWithTheOldPassword() {
+        var clerk = clerk("reset");
+        visitor.signIn(clerk, PASSWORD);
+        assertThat(visitor.get("/help/keys", "Accept", "text/html").statusCode())
+                .isEqualTo(200);
+        var id = jdbc.sql("select id from thidua.person where username = :clerk")
+                .param("clerk", clerk)
+                .query(UUID.class)
+                .single();
+        var admin = new Actor(
+                UUID.randomUUID(), "sign-in.admin", "Quản trị", Set.of(new Desk(Role.ADMIN, Desk.EVERYWHERE)), null);
+
+        var reset = people.resetPassword(id, admin);
+
+        assertThat(visitor.get("/help/keys", "Accept", "text/html").statusCode())
+                .isEqualTo(302);
+        assertThat(new Visitor(port).signIn(clerk, reset.password()).statusCode())
+                .isEqualTo(302);
     }
 
     @Test
