@@ -12,7 +12,7 @@ import vn.thidua.campaign.TargetResults;
 record TargetLine(Target target, TargetResults.@Nullable Result result) {
 
     /** How many of the reporting units meet the target, in per cent. */
-    int share() {
+    public int share() {
         return result == null || result.reported() == 0 ? 0 : result.met() * 100 / result.reported();
     }
 }
