@@ -72,6 +72,11 @@ class Frame {
         return actor -> actor.seesEverything() || Set.of(roles).stream().anyMatch(actor::holds);
     }
 
+    /** Where a navigation key stands in the order of the navigation. */
+    static int place(String key) {
+        return PLACES.stream().map(Place::key).toList().indexOf(key);
+    }
+
     /** The icon of a navigation key. */
     static String icon(String key) {
         return PLACES.stream()

@@ -1,5 +1,6 @@
 package vn.thidua.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,8 @@ class SearchController {
     }
 
     private List<Group> groups(String text, Actor actor) {
-        return sources.orderedStream()
+        return sources.stream()
+                .sorted(Comparator.comparing(source -> Frame.place(source.group())))
                 .map(source -> new Group(source.group(), Frame.icon(source.group()), source.search(text, EACH, actor)))
                 .filter(group -> !group.hits().isEmpty())
                 .toList();
