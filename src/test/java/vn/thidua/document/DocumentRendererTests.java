@@ -123,6 +123,19 @@ class DocumentRendererTests {
         assertThat(text.chars().filter(letter -> letter == 'Đ').count()).isGreaterThanOrEqualTo(120);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5, 6, 7, 8, 9, 10})
+    void neverLeavesTheSignatureAloneOnAPage(int rows) throws IOException {
+        try (var pdf = Loader.loadPDF(machine.render("decision", model(rows, false)))) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var text = flat(textOf(pdf, page));
+                if (text.contains("Nơinhận:")) {
+                    assertThat(text).contains("Điều3.");
+                }
+            }
+        }
+    }
+
     @Test
     void embedsItsFontsAndNamesTheDocument() throws IOException {
         try (var pdf = Loader.loadPDF(machine.render("decision", model(30, true)))) {
