@@ -3,6 +3,7 @@ package vn.thidua.attachment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,19 @@ class AttachmentRepository {
                 .param("at", Timestamp.from(file.uploadedAt()))
                 .param("content", content)
                 .update();
+    }
+
+    /** Files that never became part of a case are forgotten; answers how many of this person's are left. */
+    int forgetLoose(UUID uploadedBy, Instant before) {
+        jdbc.sql(
+                        "delete from thidua.attachment where uploaded_by = :by and case_type is null and uploaded_at < :before")
+                .param("by", uploadedBy)
+                .param("before", Timestamp.from(before))
+                .update();
+        return jdbc.sql("select count(*) from thidua.attachment where uploaded_by = :by and case_type is null")
+                .param("by", uploadedBy)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Owner> owner(UUID id) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,6 +32,10 @@ public class Attachments {
     /** The largest file in bytes. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
+    /** How many files of one person may hang on nothing: enough for many open drafts, too few to fill the disk. */
+    private static final int MOST_LOOSE = 200;
+
+    private static final Duration KEPT_LOOSE = Duration.ofDays(30);
     private static final int LARGEST_IN_MB = LARGEST / (1024 * 1024);
 
     private final AttachmentRepository files;
@@ -46,7 +51,7 @@ public class Attachments {
     }
 
     /**
-     * Stores a file that still hangs on nothing.
+     * Stores a file that still hangs on nothing; one that stays so is forgotten after thirty days.
      *
      * @param field the form's field, for the refusals
      * @param name the name as it was sent
@@ -70,6 +75,9 @@ public class Attachments {
             String field, @Nullable String name, @Nullable String declaredType, byte[] content, Actor actor) {
         var clean = FileName.of(name == null ? "" : name).text();
         var kind = checked(field, clean, declaredType, content);
+        if (files.forgetLoose(actor.personId(), clock.instant().minus(KEPT_LOOSE)) >= MOST_LOOSE) {
+            throw Refusal.invalid(field, "attachment.field.tooMany", MOST_LOOSE);
+        }
         var file = new Attachment(
                 Ids.next(), clean, kind, content.length, hash(content), actor.displayName(), clock.instant());
         files.insert(file, actor.personId(), content);

@@ -1,6 +1,7 @@
 package vn.thidua.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.organization.OrganizationImport;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
+import vn.thidua.shared.FieldProblem;
+import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 import vn.thidua.support.IntegrationTest;
 
@@ -40,6 +43,9 @@ class AttachmentsIT {
 
     @Autowired
     OrganizationImport imports;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     JdbcClient jdbc;
@@ -106,6 +112,26 @@ class AttachmentsIT {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void keepsNobodysFilesForEverThatBelongToNoCase() {
+        var hoarder = new Actor(UUID.randomUUID(), "att.hoarder", "Chuyên viên", Set.of(Desk.clerk("ATT_A")), null);
+        for (int i = 0; i < 200; i++) {
+            attachments.store("file", "x.pdf", null, PDF, hoarder);
+        }
+        var refusal = catchThrowableOfType(Refusal.class, () -> attachments.store("file", "x.pdf", null, PDF, hoarder));
+        assertThat(refusal.fields()).containsExactly(FieldProblem.of("file", "attachment.field.tooMany", 200));
+
+        jdbc.sql("update thidua.attachment set uploaded_at = uploaded_at - interval '31 days' where uploaded_by = :id")
+                .param("id", hoarder.personId())
+                .update();
+        var file = attachments.store("file", "x.pdf", null, PDF, hoarder);
+        assertThat(jdbc.sql("select id from thidua.attachment where uploaded_by = :id")
+                        .param("id", hoarder.personId())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(file.id());
     }
 
     private String problem(HttpResponse<byte[]> answer) {
