@@ -3,12 +3,15 @@ package vn.thidua.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.CampaignPlan;
@@ -27,6 +30,13 @@ import vn.thidua.shared.Role;
 @Order(1)
 class DemoCampaigns implements DemoPart {
 
+    private static final String BOARD = "s0-tu-bo-dinh-ky-2024";
+    private static final String HANOI_BEFORE = "s1-truoc-thi-dua-yeu-nuoc-2022";
+    private static final String HANOI = "s1-cao-diem-75-nam-2023";
+    private static final String LAM_DONG = "s2-giao-uoc-khoi-co-quan-dang-2024";
+    private static final String DEPARTMENT = "s3-tien-len-gianh-3-nhat-2024";
+    private static final String WARDS = "s4-quyet-thang-cum-so-3-2024";
+
     private static final Logger log = LoggerFactory.getLogger(DemoCampaigns.class);
 
     private final Campaigns campaigns;
@@ -34,6 +44,7 @@ class DemoCampaigns implements DemoPart {
     private final DemoDesk desk;
     private final DemoNominations nominations;
     private final JsonMapper json;
+    private final JdbcClient jdbc;
 
     DemoCampaigns(
             Campaigns campaigns, CampaignQueries queries, DemoDesk desk, DemoNominations nominations, JsonMapper json) {
@@ -42,22 +53,30 @@ class DemoCampaigns implements DemoPart {
         this.desk = desk;
         this.nominations = nominations;
         this.json = json;
+        this.jdbc = jdbc;
     }
 
     @Override
     public void create(Actor admin) {
         long start = System.nanoTime();
-        board();
-        hanoi();
-        lamDong();
-        technicalDepartment();
-        wards();
+        Map<String, Runnable> campaignsByPlan = new LinkedHashMap<>();
+        campaignsByPlan.put(BOARD, this::board);
+        campaignsByPlan.put(HANOI_BEFORE, this::hanoiBefore);
+        campaignsByPlan.put(HANOI, () -> launch(HANOI));
+        campaignsByPlan.put(LAM_DONG, this::lamDong);
+        campaignsByPlan.put(DEPARTMENT, this::technicalDepartment);
+        campaignsByPlan.put(WARDS, this::wards);
+        campaignsByPlan.keySet().removeIf(plan -> exists(read(plan).title()));
+        if (campaignsByPlan.isEmpty()) {
+            return;
+        }
+        campaignsByPlan.values().forEach(Runnable::run);
         log.info("The demo's campaigns stand after {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 
     /** S0, at nomination: the Mausoleum Board's maintenance campaign, dossiers under way at every echelon. */
     private void board() {
-        UUID id = launch("s0-tu-bo-dinh-ky-2024");
+        UUID id = launch(BOARD);
         var units = List.of("BTL_BV_LANG", "PHONG_KY_THUAT");
         units.forEach(unit -> pledge(id, unit, "BQL_LANG"));
         units.forEach(unit -> review(id, unit, "BQL_LANG"));
@@ -65,21 +84,20 @@ class DemoCampaigns implements DemoPart {
         nominations.ofTheBoard(id);
     }
 
-    /** S1, just launched; the register holds what the year before brought. */
-    private void hanoi() {
-        UUID lastYear = launch("s1-truoc-thi-dua-yeu-nuoc-2022");
+    /** The year before S1: closed, with its flags in the register when S1 is launched. */
+    private void hanoiBefore() {
+        UUID lastYear = launch(HANOI_BEFORE);
         pledge(lastYear, "UBND_TP_HA_NOI", "UBND_TP_HA_NOI");
         review(lastYear, "UBND_TP_HA_NOI", "UBND_TP_HA_NOI");
         rank(lastYear, "UBND_TP_HA_NOI");
         nominations.ofHanoi(lastYear);
         close(lastYear, "UBND_TP_HA_NOI");
-        launch("s1-cao-diem-75-nam-2023");
     }
 
     /** S2, at pledge signing: one pledge accepted back and forth, one waiting for its signature. */
     private void lamDong() {
         String bloc = "KHOI_TD_CQ_DANG_LAM_DONG";
-        UUID id = launch("s2-giao-uoc-khoi-co-quan-dang-2024");
+        UUID id = launch(LAM_DONG);
         String office = "VAN_PHONG_TINH_UY_LAM_DONG";
         desk.complete(Role.CLERK, office, id, "userTask_draftPledge", "submit", null);
         desk.complete(Role.APPROVER, office, id, "userTask_signPledge", "sign", null);
@@ -97,7 +115,7 @@ class DemoCampaigns implements DemoPart {
     /** S3, closed: launched, reviewed and decided within one department. */
     private void technicalDepartment() {
         String unit = "PHONG_KY_THUAT";
-        UUID id = launch("s3-tien-len-gianh-3-nhat-2024");
+        UUID id = launch(DEPARTMENT);
         pledge(id, unit, unit);
         review(id, unit, unit);
         rank(id, unit);
@@ -108,7 +126,7 @@ class DemoCampaigns implements DemoPart {
     /** S4, at mid review: six wards, some scored, some waiting for their commander, some late. */
     private void wards() {
         String cluster = "CUM_TD_SO_3";
-        UUID id = launch("s4-quyet-thang-cum-so-3-2024");
+        UUID id = launch(WARDS);
         var wards = List.of(
                 "BCHQS_PHUONG_LUONG_KHANH_THIEN",
                 "BCHQS_PHUONG_TRAN_HUNG_DAO",
@@ -128,6 +146,13 @@ class DemoCampaigns implements DemoPart {
                 "userTask_confirmReview",
                 "return",
                 "Thiếu minh chứng cho nội dung hậu cần, kỹ thuật.");
+    }
+
+    private boolean exists(String title) {
+        return jdbc.sql("select exists (select from thidua.campaign where title = ?)")
+                .params(title)
+                .query(Boolean.class)
+                .single();
     }
 
     private UUID launch(String plan) {

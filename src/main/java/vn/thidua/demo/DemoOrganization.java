@@ -26,7 +26,7 @@ public class DemoOrganization {
     public static final String PASSWORD = "thidua";
 
     private static final String FILE = "demo/organizations.csv";
-    private static final String BOARD = "BQL_LANG";
+    static final String BOARD = "BQL_LANG";
     private static final String COMMAND = "BTL_BV_LANG";
     private static final String SINCE = "2023-01-01";
 

@@ -8,6 +8,6 @@ import vn.thidua.shared.Actor;
  */
 public interface DemoPart {
 
-    /** Makes it. */
+    /** Makes what of it is not there yet; called at every start of the demo. */
     void create(Actor admin);
 }

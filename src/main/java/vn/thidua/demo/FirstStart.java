@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.organization.Desks;
 import vn.thidua.organization.People;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Role;
 
 /**
  * Fills an installation in which nobody exists yet, before it says that it is ready. {@code thidua.demo} decides with
@@ -55,11 +56,18 @@ class FirstStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (demo) {
-            Optional<Actor> admin = Optional.ofNullable(transaction.execute(status -> organization()));
-            admin.ifPresent(actor -> parts.orderedStream().forEach(part -> part.create(actor)));
+            Optional.ofNullable(transaction.execute(status -> organization()))
+                    .or(this::demoAdministrator)
+                    .ifPresent(actor -> parts.orderedStream().forEach(part -> part.create(actor)));
         } else {
             people.openFirstAccount(ADMIN, ADMIN_NAME).ifPresent(FirstStart::tell);
         }
+    }
+
+    /** Of an earlier start of the demo: its parts are asked again, in case that start was cut short. */
+    private Optional<Actor> demoAdministrator() {
+        return desks.actor(DemoOrganization.username(Role.CLERK, DemoOrganization.BOARD), null)
+                .flatMap(clerk -> desks.actor(ADMIN, null));
     }
 
     /** The administrator with the whole organisation in one transaction: a crash leaves nothing, and the next start begins anew. */
