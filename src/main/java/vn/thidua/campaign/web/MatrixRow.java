@@ -1,7 +1,6 @@
 package vn.thidua.campaign.web;
 
 import vn.thidua.campaign.ParticipantRow;
-import vn.thidua.campaign.ParticipationStatus;
 
 /** A unit in the matrix, with where it stands in each stage. */
 record MatrixRow(ParticipantRow row, Cell pledge, Cell midReview, Cell finalReview) {
@@ -48,9 +47,5 @@ record MatrixRow(ParticipantRow row, Cell pledge, Cell midReview, Cell finalRevi
             case CANCELLED -> Cell.STOPPED;
             default -> Cell.AHEAD;
         };
-    }
-
-    boolean isDone() {
-        return row.status() == ParticipationStatus.DONE;
     }
 }
