@@ -47,7 +47,12 @@ class DemoCampaigns implements DemoPart {
     private final JdbcClient jdbc;
 
     DemoCampaigns(
-            Campaigns campaigns, CampaignQueries queries, DemoDesk desk, DemoNominations nominations, JsonMapper json) {
+            Campaigns campaigns,
+            CampaignQueries queries,
+            DemoDesk desk,
+            DemoNominations nominations,
+            JsonMapper json,
+            JdbcClient jdbc) {
         this.campaigns = campaigns;
         this.queries = queries;
         this.desk = desk;
