@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,10 @@ class Failures {
         }
         if (thrown instanceof MaxUploadSizeExceededException) {
             return Failure.of(413, "web.error.tooLarge");
+        }
+        if (thrown instanceof InvalidParameterException parameters) {
+            // a form too large is noticed by whoever first asks for a parameter, long before its controller
+            return ofStatus(parameters.getErrorCode());
         }
         if (thrown instanceof MultipartException) {
             return Failure.of(400, "shared.refusal.badRequest");
