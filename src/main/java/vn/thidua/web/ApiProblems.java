@@ -20,6 +20,9 @@ import vn.thidua.shared.Refusal;
 @Component
 public class ApiProblems {
 
+    /** The title says it all: RFC 9457 wants this type then. */
+    private static final URI NO_TYPE_OF_ITS_OWN = URI.create("about:blank");
+
     private final Texts texts;
     private final Failures failures;
 
@@ -47,6 +50,7 @@ public class ApiProblems {
 
     private ProblemDetail document(Failure failure, @Nullable String path) {
         var problem = ProblemDetail.forStatus(failure.status());
+        problem.setType(NO_TYPE_OF_ITS_OWN);
         problem.setTitle(texts.of("web.error.title." + failure.status()));
         if (path != null) {
             problem.setInstance(URI.create(path));

@@ -49,6 +49,9 @@ class Failures {
         if (thrown instanceof MissingServletRequestPartException missing) {
             return Failure.field(missing.getRequestPartName(), "shared.field.required");
         }
+        if (thrown instanceof InvalidParameterException) {
+            return Failure.of(400, "shared.refusal.badRequest");
+        }
         if (thrown instanceof BindException binding) {
             return binding(binding);
         }

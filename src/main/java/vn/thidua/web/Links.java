@@ -48,11 +48,18 @@ public class Links implements PageWords {
 
     /** What was asked for with this parameter, absent where it was not. */
     public @Nullable String parameter(String name) {
-        return request().getParameter(name);
+        var values = parameters().get(name);
+        return values == null || values.length == 0 ? null : values[0];
     }
 
     private static Map<String, String[]> parameters() {
-        var parameters = new LinkedHashMap<>(request().getParameterMap());
+        var parameters = new LinkedHashMap<String, String[]>();
+        try {
+            parameters.putAll(request().getParameterMap());
+        } catch (IllegalStateException unreadable) {
+            // the page that says so has to be drawn too
+            return parameters;
+        }
         parameters.remove("_csrf");
         return parameters;
     }
