@@ -20,11 +20,12 @@ import vn.thidua.shared.Page;
 @Transactional(readOnly = true)
 public class NominationLists {
 
-    static final String UNDER_WAY = "holder_unit is not null and submitted_at is not null and ended_at is null";
+    static final String UNDER_WAY = "nomination.holder_unit is not null and nomination.submitted_at is not null"
+            + " and nomination.ended_at is null";
 
     /** With the parameter {@code yearAgo}. */
-    static final String DECIDED =
-            "ended_at > :yearAgo and ended_at is not null and status in ('AWARDED', 'NOT_AWARDED')";
+    static final String DECIDED = "nomination.ended_at > :yearAgo and nomination.ended_at is not null"
+            + " and nomination.status in ('AWARDED', 'NOT_AWARDED')";
 
     private final JdbcClient jdbc;
     private final Clock clock;
