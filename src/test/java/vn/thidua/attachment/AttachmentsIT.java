@@ -107,7 +107,11 @@ class AttachmentsIT {
 
         var large = java.util.Arrays.copyOf(PDF, Attachments.LARGEST + 1);
         var refused = upload("att.owner", "lon.pdf", "application/pdf", large);
-        assertThat(refused.statusCode()).isIn(400, 413);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(problem(refused)).isEqualTo("Tệp lớn hơn 20 MB.");
+        var larger = java.util.Arrays.copyOf(PDF, 33 * 1024 * 1024);
+        assertThat(upload("att.owner", "lon.pdf", "application/pdf", larger).statusCode())
+                .isEqualTo(413);
         assertThat(jdbc.sql("select count(*) from thidua.attachment where name = 'lon.pdf'")
                         .query(Long.class)
                         .single())
