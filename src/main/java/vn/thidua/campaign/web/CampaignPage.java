@@ -18,6 +18,7 @@ import vn.thidua.campaign.ParticipationStatus;
 import vn.thidua.campaign.PlanReader;
 import vn.thidua.campaign.TargetResults;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Role;
 
 /** Puts together everything that a campaign's page shows. */
 @Component
@@ -57,6 +58,7 @@ class CampaignPage {
         model.addAttribute("details", plans.read(campaign, actor));
         model.addAttribute("stations", stations.of(campaign));
         model.addAttribute("acts", CampaignActs.of(campaign, actor));
+        model.addAttribute("mayNominate", campaign.status() == CampaignStatus.NOMINATION && actor.holds(Role.CLERK));
         model.addAttribute("counts", counts);
         model.addAttribute("filter", filter);
         model.addAttribute("participationStatuses", List.of(ParticipationStatus.values()));
