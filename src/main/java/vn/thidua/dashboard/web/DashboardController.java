@@ -38,8 +38,8 @@ import vn.thidua.workflow.Token;
 class DashboardController {
 
     private static final int ROWS = 50;
-    private static final int UNITS_AT_A_GLANCE = 8;
-    private static final int DUE_AT_A_GLANCE = 6;
+    private static final int UNITS_AT_A_GLANCE = 6;
+    private static final int DUE_AT_A_GLANCE = 4;
 
     private static final Comparator<StepFigures> WORST_FIRST = Comparator.comparingLong(StepFigures::overdue)
             .thenComparing(StepFigures::open)
@@ -94,7 +94,8 @@ class DashboardController {
         UUID campaign = Ids.read(id);
         Scope scope = scope(query, actor, model);
         model.addAttribute("campaign", funnels.of(campaign, scope, actor));
-        addSteps(steps.of(scope, campaign), query, WatchedProcess.PARTICIPATION, model);
+        var waiting = steps.of(scope, campaign);
+        addSteps(waiting, query, busiest(waiting), model);
         model.addAttribute("page", participants.list(campaign, scope, query.status(), ROWS, query.cursor()));
         return "dashboard/campaign";
     }
@@ -176,6 +177,15 @@ class DashboardController {
                         .sorted(WORST_FIRST)
                         .limit(3)
                         .toList());
+    }
+
+    /** Where most is late, or else most waits; the units' own process where nothing waits for a human. */
+    private static WatchedProcess busiest(List<StepFigures> steps) {
+        return waiting(steps).stream()
+                .filter(one -> one.open() > 0)
+                .max(Comparator.comparingLong(Waiting::overdue).thenComparing(Waiting::open))
+                .map(Waiting::process)
+                .orElse(WatchedProcess.PARTICIPATION);
     }
 
     private static List<Waiting> waiting(List<StepFigures> steps) {
