@@ -5,15 +5,15 @@
   function on() { try { return localStorage.getItem(KEY) !== 'off'; } catch (none) { return true; } }
   function typing(target) { return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName); }
 
-  // a list says with data-keys="list" which of its links J and K walk; the open one carries aria-current
+  // J and K walk the rows of the tasklist, of tables, and of whatever says data-keys="list"; the open one carries aria-current
   function walk(step) {
-    var links = Array.prototype.slice.call(document.querySelectorAll('[data-keys="list"] a[data-key-item], [data-keys="list"] tbody tr td a:not([class]), [data-keys="list"] tbody tr th a:not([class])'));
+    var links = Array.prototype.slice.call(document.querySelectorAll('a.desk-link, [data-keys="list"] a[data-key-item], main tbody tr th[scope="row"] a:not([class]), [data-keys="list"] tbody tr td a:not([class]), [data-keys="list"] tbody tr th a:not([class])'));
     if (!links.length) { return; }
     var here = links.indexOf(document.activeElement);
     if (here < 0) { here = links.findIndex(function (link) { return link.getAttribute('aria-current'); }); }
     var next = here < 0 ? (step > 0 ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, here + step));
     links[next].focus();
-    if (links[next].hasAttribute('data-key-item')) { links[next].click(); }
+    if (next !== here && links[next].matches('[data-key-item], .desk-body a.desk-link')) { links[next].click(); }
   }
 
   document.addEventListener('keydown', function (event) {
