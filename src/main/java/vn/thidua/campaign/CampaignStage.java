@@ -6,8 +6,8 @@ import java.util.Set;
 public enum CampaignStage {
     MID_REVIEW(CampaignStatus.MID_REVIEW, Set.of(CampaignStatus.LAUNCHED)),
     FINAL_REVIEW(CampaignStatus.FINAL_REVIEW, Set.of(CampaignStatus.LAUNCHED, CampaignStatus.MID_REVIEW)),
-    /** Opens by itself when the ranking is confirmed; asking for it earlier is refused with that reason. */
-    NOMINATION(CampaignStatus.NOMINATION, Set.of()),
+    /** Ends the wait for units that have not finished their final review; the ranking still comes first. */
+    NOMINATION(CampaignStatus.NOMINATION, Set.of(CampaignStatus.FINAL_REVIEW)),
     CLOSING(CampaignStatus.REPORTING, Set.of(CampaignStatus.NOMINATION));
 
     private final CampaignStatus status;
@@ -18,8 +18,12 @@ public enum CampaignStage {
         this.before = before;
     }
 
+    /**
+     * Whether the campaign has come as far, or farther: asking once more changes nothing. A mid review that is behind may
+     * have been skipped, so it is open only while it lasts.
+     */
     boolean isOpen(CampaignStatus now) {
-        return now == status;
+        return now == status || (this != MID_REVIEW && now.hasReached(status));
     }
 
     /** Whether it can be opened from where the campaign stands. */

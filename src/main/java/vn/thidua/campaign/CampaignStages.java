@@ -112,10 +112,9 @@ public class CampaignStages {
                 participations.isAnyUnreviewed(campaign.id(), stage));
     }
 
-    /** Whether every unit that takes part has its final review behind it. */
+    /** Whether every unit that takes part has its final review behind it, or the approver waits for no more of them. */
     public boolean reviewsAreComplete(UUID id) {
-        lock(id);
-        return participations.isEverybodyDone(id);
+        return lock(id).isAsked(CampaignStage.NOMINATION) || participations.isEverybodyDone(id);
     }
 
     public void beginRanking(UUID id) {

@@ -117,8 +117,11 @@ class CampaignTests {
         assertThat(campaign.asked()).isNull();
         assertThat(campaign.ask(CampaignStage.FINAL_REVIEW)).isFalse();
         refusesInStatus(() -> campaign.ask(CampaignStage.MID_REVIEW));
-        refusesInStatus(() -> campaign.ask(CampaignStage.NOMINATION));
         refusesInStatus(() -> campaign.ask(CampaignStage.CLOSING));
+        assertThat(campaign.ask(CampaignStage.NOMINATION)).isTrue();
+        campaign.rank(NOW);
+        refusesInStatus(() -> campaign.ask(CampaignStage.NOMINATION));
+        assertThat(campaign.ask(CampaignStage.FINAL_REVIEW)).isFalse();
     }
 
     private static void refusesInStatus(ThrowingCallable act) {

@@ -79,7 +79,9 @@ class BrowserJourneyIT {
                 looksWell(approver, path);
             }
             looksWell(browser.signIn("admin", 1440, 900), "/admin");
-            assertThat(browser.complaints()).isEmpty();
+            assertThat(browser.complaints())
+                    .filteredOn(complaint -> !complaint.contains("status of 400")) // the form that was sent empty
+                    .isEmpty();
         }
     }
 

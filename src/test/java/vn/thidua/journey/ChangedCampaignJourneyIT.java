@@ -67,6 +67,18 @@ class ChangedCampaignJourneyIT {
         List.of("ONE", "LATE").forEach(walk::review);
         walk.rank();
 
+        // the approver waits no longer for a unit that does not finish its review
+        var hurried = new CampaignWalk(units, "TOP");
+        hurried.launch(hurried.plan("Phong trào không chờ", List.of("ONE", "TWO"), AWARDS));
+        List.of("ONE", "TWO").forEach(hurried::pledge);
+        hurried.awaitStatus("FINAL_REVIEW");
+        hurried.review("ONE");
+        String open = "/campaigns/" + hurried.id() + "/stages/NOMINATION/open";
+        assertThat(units.clerk("TOP").post(open).status()).isEqualTo(403);
+        units.approver("TOP").post(open).ok();
+        hurried.rank();
+        units.approver("TOP").post(open).ok();
+
         var stopped = new CampaignWalk(units, "TOP");
         stopped.launch(stopped.plan("Phong trào bị dừng", List.of("ONE", "TWO"), AWARDS));
         stopped.draftPledge("ONE");

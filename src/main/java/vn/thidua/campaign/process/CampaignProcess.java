@@ -60,7 +60,7 @@ public class CampaignProcess {
             case MID_REVIEW -> tell(campaign, MESSAGE_MID_REVIEW_OPENED);
             case FINAL_REVIEW -> tell(campaign, MESSAGE_FINAL_REVIEW_OPENED);
             case CLOSING -> tell(campaign, MESSAGE_CLOSING_OPENED);
-            case NOMINATION -> throw new IllegalStateException("opens with the ranking only");
+            case NOMINATION -> tell(campaign, MESSAGE_REVIEWS_COMPLETED);
         }
     }
 
