@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The baseline: the same engine version with the same settings on the same tables, without anything of ours around it. */
@@ -14,6 +15,9 @@ final class BareEngine implements AutoCloseable {
 
     BareEngine(DataSource dataSource, PlatformTransactionManager transactions) {
         var configuration = new SpringProcessEngineConfiguration();
+        var noBeans = new GenericApplicationContext();
+        noBeans.refresh();
+        configuration.setApplicationContext(noBeans);
         configuration.setProcessEngineName("bare");
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);
