@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record Completion(String outcome, @Nullable String comment, Map<String, O
 
     public boolean is(String code) {
         return outcome.equals(code);
+    }
+
+    /** The reason, for the outcomes that demand one: the form has refused the empty ones. */
+    public String reason() {
+        return Objects.requireNonNull(comment);
     }
 
     public @Nullable String text(String field) {

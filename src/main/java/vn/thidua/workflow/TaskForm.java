@@ -19,7 +19,13 @@ public record TaskForm(List<Field> fields, List<Outcome> outcomes, List<Link> li
      * @param page the page's path
      * @param api the path in the API, equal to the page's where there is none
      */
-    public record Link(String labelKey, String page, String api) {}
+    public record Link(String labelKey, String page, String api) {
+
+        /** What has the same path in the API as among the pages. */
+        public static Link to(String labelKey, String page) {
+            return new Link(labelKey, page, "/api/v1" + page);
+        }
+    }
 
     public static TaskForm of(List<Field> fields, Outcome... outcomes) {
         return new TaskForm(fields, List.of(outcomes), List.of());

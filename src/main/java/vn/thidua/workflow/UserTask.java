@@ -1,6 +1,5 @@
 package vn.thidua.workflow;
 
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Actor;
@@ -41,10 +40,9 @@ public interface UserTask {
 
     /**
      * Changes the domain. The outcome's code reaches the process as the variable {@code outcome}; whatever else its
-     * gateways read is returned.
+     * gateways want to know they ask the module's steps.
      *
-     * @return further routing facts, often none
      * @throws vn.thidua.shared.Refusal where a rule says no
      */
-    Map<String, Object> complete(WorkItem item, Completion completion, Actor actor);
+    void complete(WorkItem item, Completion completion, Actor actor);
 }

@@ -1,6 +1,7 @@
 package vn.thidua.workflow;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Desk;
 
@@ -47,6 +48,11 @@ public record WorkItem(
         OPEN,
         DONE,
         CANCELLED
+    }
+
+    /** The aggregate it is about. */
+    public UUID caseId() {
+        return UUID.fromString(businessKey);
     }
 
     public boolean isOpen() {

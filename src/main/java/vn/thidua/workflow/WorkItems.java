@@ -1,6 +1,5 @@
 package vn.thidua.workflow;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -124,10 +123,9 @@ public class WorkItems {
         // first ours, then the engine's: the tasks that follow are created while ours is already done
         items.done(id, completion.outcome(), actor);
         items.deleteDrafts(id);
-        var variables = new HashMap<String, Object>(task.complete(item, completion, actor));
-        variables.put(OUTCOME, completion.outcome());
+        task.complete(item, completion, actor);
         try {
-            tasks.complete(id, variables);
+            tasks.complete(id, Map.of(OUTCOME, completion.outcome()));
         } catch (OptimisticLockingException | NullValueException gone) {
             throw Refusal.conflict("shared.refusal.stale");
         } catch (ProcessEngineException failed) {

@@ -1,7 +1,6 @@
 package vn.thidua.bench;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,7 +57,7 @@ class BenchTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
+    public void complete(WorkItem item, Completion completion, Actor actor) {
         String status = jdbc.sql("select status from thidua.bench_case where id = ? for update")
                 .params(item.businessKey())
                 .query(String.class)
@@ -68,6 +67,5 @@ class BenchTask implements UserTask {
                 .update();
         events.publishEvent(CaseEvent.of("bench", item.businessKey(), null, null, "approved", actor)
                 .moved(status, "APPROVED"));
-        return Map.of();
     }
 }

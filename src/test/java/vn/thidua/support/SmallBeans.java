@@ -1,7 +1,6 @@
 package vn.thidua.support;
 
 import java.util.Date;
-import java.util.Map;
 import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.TaskForm;
@@ -66,7 +65,7 @@ public final class SmallBeans {
         }
 
         @Override
-        public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
+        public void complete(WorkItem item, Completion completion, Actor actor) {
             throw new UnsupportedOperationException();
         }
     }

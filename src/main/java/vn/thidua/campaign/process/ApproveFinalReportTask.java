@@ -1,7 +1,6 @@
 package vn.thidua.campaign.process;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignDecisions;
 import vn.thidua.shared.Actor;
@@ -55,8 +54,7 @@ class ApproveFinalReportTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        decisions.judgeReport(CampaignTasks.id(item), completion.is("approve"), completion.comment(), actor);
-        return Map.of();
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        decisions.judgeReport(item.caseId(), completion.is("approve"), completion.comment(), actor);
     }
 }

@@ -1,7 +1,6 @@
 package vn.thidua.campaign.process;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignDecisions;
 import vn.thidua.shared.Actor;
@@ -56,13 +55,12 @@ class ApprovePlanTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        var id = CampaignTasks.id(item);
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        var id = item.caseId();
         switch (completion.outcome()) {
             case "approve" -> decisions.approve(id, completion.comment(), actor);
             case "return" -> decisions.sendBack(id, completion.comment(), actor);
             default -> decisions.reject(id, completion.comment(), actor);
         }
-        return Map.of();
     }
 }

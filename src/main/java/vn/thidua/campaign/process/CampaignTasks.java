@@ -31,10 +31,6 @@ class CampaignTasks {
         this.terms = terms;
     }
 
-    static UUID id(WorkItem item) {
-        return UUID.fromString(item.businessKey());
-    }
-
     CampaignView campaign(String businessKey) {
         return campaigns.get(UUID.fromString(businessKey));
     }
@@ -57,7 +53,6 @@ class CampaignTasks {
     }
 
     static TaskForm.Link link(WorkItem item) {
-        return new TaskForm.Link(
-                "campaign.task.link", "/campaigns/" + item.businessKey(), "/api/v1/campaigns/" + item.businessKey());
+        return TaskForm.Link.to("campaign.task.link", "/campaigns/" + item.businessKey());
     }
 }

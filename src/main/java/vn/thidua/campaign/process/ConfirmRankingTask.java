@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignDecisions;
 import vn.thidua.campaign.CampaignLists;
@@ -94,8 +93,7 @@ class ConfirmRankingTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        UUID campaign = CampaignTasks.id(item);
+    public void complete(WorkItem item, Completion completion, Actor actor) {
         var changes = new ArrayList<RankChange>();
         var problems = new FieldProblems();
         var ranked = ranked(item);
@@ -113,11 +111,10 @@ class ConfirmRankingTask implements UserTask {
             }
         }
         problems.orRefuse();
-        decisions.confirmRanking(campaign, changes, actor);
-        return Map.of();
+        decisions.confirmRanking(item.caseId(), changes, actor);
     }
 
     private List<ParticipantRow> ranked(WorkItem item) {
-        return lists.ranking(CampaignTasks.id(item), SHOWN, null).items();
+        return lists.ranking(item.caseId(), SHOWN, null).items();
     }
 }

@@ -1,7 +1,6 @@
 package vn.thidua.campaign.process;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignDecisions;
 import vn.thidua.shared.Actor;
@@ -59,8 +58,7 @@ class RevisePlanTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        decisions.resubmit(CampaignTasks.id(item), completion.comment(), actor);
-        return Map.of();
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        decisions.resubmit(item.caseId(), completion.comment(), actor);
     }
 }

@@ -1,7 +1,7 @@
 package vn.thidua.campaign.process;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignDecisions;
 import vn.thidua.campaign.FinalReport;
@@ -65,12 +65,11 @@ class WriteFinalReportTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        var results = java.util.Objects.requireNonNull(completion.text("results"));
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        var results = Objects.requireNonNull(completion.text("results"));
         decisions.writeReport(
-                CampaignTasks.id(item),
+                item.caseId(),
                 new FinalReport(results, completion.text("lessons"), completion.text("roleModels")),
                 actor);
-        return Map.of();
     }
 }

@@ -1,9 +1,6 @@
 package vn.thidua.nomination.process;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationAppraisals;
 import vn.thidua.nomination.web.DossierCards;
@@ -70,18 +67,15 @@ class AppraiseTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        var id = UUID.fromString(item.businessKey());
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        var id = item.caseId();
         switch (completion.outcome()) {
             case "forward" ->
                 appraisals.forward(
                         id, completion.text(OPINION) == null ? completion.comment() : completion.text(OPINION), actor);
-            case "supplement" -> appraisals.askForSupplement(id, Objects.requireNonNull(completion.comment()), actor);
-            case "reject" ->
-                appraisals.reject(
-                        id, Objects.requireNonNull(completion.comment()), completion.text(LEGAL_GROUND), actor);
+            case "supplement" -> appraisals.askForSupplement(id, completion.reason(), actor);
+            case "reject" -> appraisals.reject(id, completion.reason(), completion.text(LEGAL_GROUND), actor);
             default -> throw new IllegalArgumentException(completion.outcome());
         }
-        return Map.of();
     }
 }

@@ -25,7 +25,7 @@ class NominationFacts {
     }
 
     NominationView of(WorkItem item) {
-        return nominations.get(UUID.fromString(item.businessKey()));
+        return nominations.get(item.caseId());
     }
 
     NominationView of(String businessKey) {
@@ -49,9 +49,6 @@ class NominationFacts {
     }
 
     static TaskForm.Link link(WorkItem item) {
-        return new TaskForm.Link(
-                "nomination.task.openDossier",
-                "/nominations/" + item.businessKey(),
-                "/api/v1/nominations/" + item.businessKey());
+        return TaskForm.Link.to("nomination.task.openDossier", "/nominations/" + item.businessKey());
     }
 }

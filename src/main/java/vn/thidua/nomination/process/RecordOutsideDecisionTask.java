@@ -1,9 +1,7 @@
 package vn.thidua.nomination.process;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.Decision;
 import vn.thidua.nomination.NominationAppraisals;
@@ -71,8 +69,8 @@ class RecordOutsideDecisionTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        var id = UUID.fromString(item.businessKey());
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        var id = item.caseId();
         if (completion.is(RECORD)) {
             var decision = new Decision(
                     Objects.requireNonNull(completion.text("number")),
@@ -80,8 +78,7 @@ class RecordOutsideDecisionTask implements UserTask {
                     Objects.requireNonNull(completion.text("authority")));
             appraisals.recordOutside(id, decision, actor);
         } else {
-            appraisals.refusedOutside(id, Objects.requireNonNull(completion.comment()), actor);
+            appraisals.refusedOutside(id, completion.reason(), actor);
         }
-        return Map.of();
     }
 }

@@ -2,8 +2,6 @@ package vn.thidua.nomination.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.DossierFields;
 import vn.thidua.nomination.NominationAppraisals;
@@ -73,9 +71,8 @@ class SupplementTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
+    public void complete(WorkItem item, Completion completion, Actor actor) {
         var dossier = facts.of(item).dossier();
-        appraisals.supplement(UUID.fromString(item.businessKey()), fields.read(completion, dossier), actor);
-        return Map.of();
+        appraisals.supplement(item.caseId(), fields.read(completion, dossier), actor);
     }
 }

@@ -1,8 +1,6 @@
 package vn.thidua.paper.process;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -53,7 +51,7 @@ class RevisePaperTask implements UserTask {
 
     @Override
     public TaskForm form(WorkItem item, Actor actor) {
-        var id = UUID.fromString(item.businessKey());
+        var id = item.caseId();
         var wording = papers.get(id).wording();
         var page = "/papers/" + id;
         return TaskForm.of(
@@ -74,13 +72,13 @@ class RevisePaperTask implements UserTask {
                         Outcome.main(PaperSigningProcess.SUBMIT, "paper.outcome.submit"),
                         Outcome.withReason(PaperSigningProcess.REJECT, "paper.outcome.discard"))
                 .with(
-                        new TaskForm.Link("paper.link.paper", page, "/api/v1" + page),
-                        new TaskForm.Link("paper.link.document", page + "/document", "/api/v1" + page + "/document"));
+                        TaskForm.Link.to("paper.link.paper", page),
+                        TaskForm.Link.to("paper.link.document", page + "/document"));
     }
 
     @Override
     public Object context(WorkItem item, Actor actor) {
-        return papers.sheet(UUID.fromString(item.businessKey()), actor, LocaleContextHolder.getLocale());
+        return papers.sheet(item.caseId(), actor, LocaleContextHolder.getLocale());
     }
 
     @Override
@@ -89,8 +87,8 @@ class RevisePaperTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        var id = UUID.fromString(item.businessKey());
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        var id = item.caseId();
         if (completion.is(PaperSigningProcess.REJECT)) {
             signing.giveUp(id, completion.comment(), actor);
         } else {
@@ -105,7 +103,6 @@ class RevisePaperTask implements UserTask {
                             completion.text(SIGNER_TITLE)),
                     actor);
         }
-        return Map.of();
     }
 
     private static Field line(String name, String label, String value) {

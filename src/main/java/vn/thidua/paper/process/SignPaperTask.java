@@ -3,7 +3,6 @@ package vn.thidua.paper.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -54,7 +53,7 @@ class SignPaperTask implements UserTask {
 
     @Override
     public TaskForm form(WorkItem item, Actor actor) {
-        var id = UUID.fromString(item.businessKey());
+        var id = item.caseId();
         // those withdrawn meanwhile stay choosable: whoever still had them on the page hears that, not "unknown"
         var paper = papers.get(id);
         var options = paper.items().stream().map(SignPaperTask::option).toList();
@@ -74,14 +73,14 @@ class SignPaperTask implements UserTask {
                         Outcome.main(PaperSigningProcess.SIGN, "paper.outcome.sign"),
                         Outcome.withReason(PaperSigningProcess.RETURN, "paper.outcome.return"))
                 .with(
-                        new TaskForm.Link("paper.link.paper", page, "/api/v1" + page),
-                        new TaskForm.Link("paper.link.document", page + "/document", "/api/v1" + page + "/document"));
+                        TaskForm.Link.to("paper.link.paper", page),
+                        TaskForm.Link.to("paper.link.document", page + "/document"));
     }
 
     @Override
     public Object context(WorkItem item, Actor actor) {
         Locale locale = LocaleContextHolder.getLocale();
-        return papers.sheet(UUID.fromString(item.businessKey()), actor, locale);
+        return papers.sheet(item.caseId(), actor, locale);
     }
 
     @Override
@@ -95,10 +94,10 @@ class SignPaperTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        var id = UUID.fromString(item.businessKey());
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        var id = item.caseId();
         if (completion.is(PaperSigningProcess.RETURN)) {
-            signing.sendBack(id, String.valueOf(completion.comment()), actor);
+            signing.sendBack(id, completion.reason(), actor);
         } else {
             var strikeOffs = completion.rows(STRIKE_OFF).stream()
                     .map(row -> new StrikeOff(
@@ -106,7 +105,6 @@ class SignPaperTask implements UserTask {
                     .toList();
             signing.sign(id, strikeOffs, completion.text(SEEN), actor);
         }
-        return Map.of();
     }
 
     private static Field.Option option(PaperItem item) {

@@ -1,14 +1,11 @@
 package vn.thidua.pledge.process;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.thidua.pledge.PledgeQueries;
 import vn.thidua.pledge.PledgeSheets;
 import vn.thidua.pledge.Pledges;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Ids;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
@@ -49,12 +46,12 @@ class AcceptPledgeTask implements UserTask {
                         List.of(),
                         Outcome.main(PledgeSigningProcess.ACCEPTED, "pledge.outcome.accept"),
                         Outcome.withReason(PledgeSigningProcess.RETURNED, "pledge.outcome.return"))
-                .with(PledgeLinks.of(queries.get(Ids.read(item.businessKey()))));
+                .with(PledgeLinks.of(queries.get(item.caseId())));
     }
 
     @Override
     public Object context(WorkItem item, Actor actor) {
-        return sheets.of(queries.get(Ids.read(item.businessKey())));
+        return sheets.of(queries.get(item.caseId()));
     }
 
     @Override
@@ -63,13 +60,12 @@ class AcceptPledgeTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        var id = Ids.read(item.businessKey());
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        var id = item.caseId();
         if (completion.is(PledgeSigningProcess.ACCEPTED)) {
             pledges.accept(id, actor);
         } else {
-            pledges.returnFromAcceptance(id, Objects.requireNonNull(completion.comment()), actor);
+            pledges.returnFromAcceptance(id, completion.reason(), actor);
         }
-        return Map.of();
     }
 }

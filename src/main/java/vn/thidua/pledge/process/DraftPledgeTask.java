@@ -21,7 +21,6 @@ import vn.thidua.pledge.PledgeVersion;
 import vn.thidua.pledge.Pledges;
 import vn.thidua.pledge.PromisedTarget;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Ids;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
@@ -76,7 +75,7 @@ class DraftPledgeTask implements UserTask {
 
     @Override
     public TaskForm form(WorkItem item, Actor actor) {
-        var pledge = queries.get(Ids.read(item.businessKey()));
+        var pledge = queries.get(item.caseId());
         var plan = campaigns.get(pledge.campaignId()).plan();
         var before = Optional.ofNullable(pledge.latest()).map(PledgeVersion::content);
         var fields = new ArrayList<Field>();
@@ -99,7 +98,7 @@ class DraftPledgeTask implements UserTask {
 
     @Override
     public Object context(WorkItem item, Actor actor) {
-        return sheets.of(queries.get(Ids.read(item.businessKey())));
+        return sheets.of(queries.get(item.caseId()));
     }
 
     @Override
@@ -108,11 +107,10 @@ class DraftPledgeTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        var id = Ids.read(item.businessKey());
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        var id = item.caseId();
         var plan = campaigns.get(queries.get(id).campaignId()).plan();
         pledges.submit(id, content(plan, completion), actor);
-        return Map.of();
     }
 
     private static Field commitments(CampaignPlan plan, List<Commitment> before) {

@@ -10,11 +10,8 @@ final class PledgeLinks {
 
     static Link[] of(PledgeView pledge) {
         return new Link[] {
-            new Link("pledge.link.pledge", "/pledges/" + pledge.id(), "/api/v1/pledges/" + pledge.id()),
-            new Link(
-                    "pledge.link.campaign",
-                    "/campaigns/" + pledge.campaignId(),
-                    "/api/v1/campaigns/" + pledge.campaignId())
+            Link.to("pledge.link.pledge", "/pledges/" + pledge.id()),
+            Link.to("pledge.link.campaign", "/campaigns/" + pledge.campaignId())
         };
     }
 }

@@ -1,14 +1,11 @@
 package vn.thidua.review.process;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.thidua.review.ReviewQueries;
 import vn.thidua.review.ReviewSheets;
 import vn.thidua.review.Reviews;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Ids;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
@@ -49,12 +46,12 @@ class ConfirmReviewTask implements UserTask {
                         List.of(),
                         Outcome.main(SelfReviewProcess.CONFIRMED, "review.outcome.confirm"),
                         Outcome.withReason(SelfReviewProcess.RETURNED, "review.outcome.return"))
-                .with(ReviewLinks.of(queries.get(Ids.read(item.businessKey()))));
+                .with(ReviewLinks.of(queries.get(item.caseId())));
     }
 
     @Override
     public Object context(WorkItem item, Actor actor) {
-        return sheets.of(queries.get(Ids.read(item.businessKey())));
+        return sheets.of(queries.get(item.caseId()));
     }
 
     @Override
@@ -63,13 +60,12 @@ class ConfirmReviewTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        var id = Ids.read(item.businessKey());
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        var id = item.caseId();
         if (completion.is(SelfReviewProcess.CONFIRMED)) {
             reviews.confirm(id, actor);
         } else {
-            reviews.returnFromConfirmation(id, Objects.requireNonNull(completion.comment()), actor);
+            reviews.returnFromConfirmation(id, completion.reason(), actor);
         }
-        return Map.of();
     }
 }

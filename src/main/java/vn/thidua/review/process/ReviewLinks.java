@@ -10,11 +10,8 @@ final class ReviewLinks {
 
     static Link[] of(ReviewView review) {
         return new Link[] {
-            new Link("review.link.review", "/reviews/" + review.id(), "/api/v1/reviews/" + review.id()),
-            new Link(
-                    "review.link.campaign",
-                    "/campaigns/" + review.campaignId(),
-                    "/api/v1/campaigns/" + review.campaignId())
+            Link.to("review.link.review", "/reviews/" + review.id()),
+            Link.to("review.link.campaign", "/campaigns/" + review.campaignId())
         };
     }
 }

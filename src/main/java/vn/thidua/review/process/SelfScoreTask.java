@@ -1,6 +1,5 @@
 package vn.thidua.review.process;
 
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignQueries;
@@ -13,7 +12,6 @@ import vn.thidua.review.ReviewVersion;
 import vn.thidua.review.ReviewView;
 import vn.thidua.review.Reviews;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Ids;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
@@ -60,14 +58,14 @@ class SelfScoreTask implements UserTask {
 
     @Override
     public TaskForm form(WorkItem item, Actor actor) {
-        var review = queries.get(Ids.read(item.businessKey()));
+        var review = queries.get(item.caseId());
         return TaskForm.of(form(review).fields(), Outcome.main(SelfReviewProcess.SUBMITTED, "review.outcome.submit"))
                 .with(ReviewLinks.of(review));
     }
 
     @Override
     public Object context(WorkItem item, Actor actor) {
-        return sheets.of(queries.get(Ids.read(item.businessKey())));
+        return sheets.of(queries.get(item.caseId()));
     }
 
     @Override
@@ -76,10 +74,9 @@ class SelfScoreTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        var review = queries.get(Ids.read(item.businessKey()));
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        var review = queries.get(item.caseId());
         reviews.submit(review.id(), form(review).content(completion), actor);
-        return Map.of();
     }
 
     private ReviewForm form(ReviewView review) {

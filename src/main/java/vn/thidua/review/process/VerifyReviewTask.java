@@ -3,7 +3,6 @@ package vn.thidua.review.process;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.thidua.review.CriterionScore;
@@ -11,7 +10,6 @@ import vn.thidua.review.ReviewQueries;
 import vn.thidua.review.ReviewSheets;
 import vn.thidua.review.Reviews;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Ids;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
@@ -54,7 +52,7 @@ class VerifyReviewTask implements UserTask {
 
     @Override
     public TaskForm form(WorkItem item, Actor actor) {
-        var review = queries.get(Ids.read(item.businessKey()));
+        var review = queries.get(item.caseId());
         var verify = Outcome.main(SelfReviewProcess.VERIFIED, "review.outcome.verify");
         var adjust = new Outcome(SelfReviewProcess.ADJUSTED, "review.outcome.adjust", true, Outcome.Kind.PLAIN);
         var sendBack = Outcome.withReason(SelfReviewProcess.RETURNED, "review.outcome.return");
@@ -67,7 +65,7 @@ class VerifyReviewTask implements UserTask {
 
     @Override
     public Object context(WorkItem item, Actor actor) {
-        return sheets.of(queries.get(Ids.read(item.businessKey())));
+        return sheets.of(queries.get(item.caseId()));
     }
 
     @Override
@@ -76,14 +74,13 @@ class VerifyReviewTask implements UserTask {
     }
 
     @Override
-    public Map<String, Object> complete(WorkItem item, Completion completion, Actor actor) {
-        var id = Ids.read(item.businessKey());
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        var id = item.caseId();
         switch (completion.outcome()) {
             case SelfReviewProcess.VERIFIED -> reviews.verify(id, actor);
-            case SelfReviewProcess.ADJUSTED -> reviews.adjust(id, points(completion), reason(completion), actor);
-            default -> reviews.returnFromVerification(id, reason(completion), actor);
+            case SelfReviewProcess.ADJUSTED -> reviews.adjust(id, points(completion), completion.reason(), actor);
+            default -> reviews.returnFromVerification(id, completion.reason(), actor);
         }
-        return Map.of();
     }
 
     private static Field adjusted(List<CriterionScore> own) {
@@ -99,9 +96,5 @@ class VerifyReviewTask implements UserTask {
         var points = new ArrayList<BigDecimal>();
         completion.rows(ADJUSTED_POINTS).forEach(row -> points.add((BigDecimal) row.get(ScoreRows.POINTS)));
         return points;
-    }
-
-    private static String reason(Completion completion) {
-        return Objects.requireNonNull(completion.comment());
     }
 }
