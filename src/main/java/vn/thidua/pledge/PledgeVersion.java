@@ -1,6 +1,10 @@
 package vn.thidua.pledge;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Act;
 
 /**
  * One text of a pledge and what became of it. Versions are never changed once sent back and never deleted.
@@ -34,5 +38,10 @@ public record PledgeVersion(
 
     PledgeVersion returned(Return back) {
         return new PledgeVersion(number, content, drafted, signed, null, back);
+    }
+
+    /** What was done with it, in order. */
+    List<Act> acts() {
+        return Stream.of(drafted, signed, accepted).filter(Objects::nonNull).toList();
     }
 }

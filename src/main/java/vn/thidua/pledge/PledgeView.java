@@ -3,6 +3,7 @@ package vn.thidua.pledge;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Act;
 
 /**
  * A pledge as other modules, pages and programs read it.
@@ -40,6 +41,12 @@ public record PledgeView(
     /** The version before the latest, absent while there is only one. */
     public @Nullable PledgeVersion previous() {
         return versions.size() < 2 ? null : versions.get(versions.size() - 2);
+    }
+
+    /** What was done with the text that is on its way, in order; nothing while the clerk writes it anew. */
+    public List<Act> acts() {
+        var latest = latest();
+        return latest == null || status == PledgeStatus.RETURNED ? List.of() : latest.acts();
     }
 
     /** Why it came back, absent unless the clerk has to write the next version. */

@@ -12,6 +12,7 @@ import vn.thidua.award.AwardCatalogue;
 import vn.thidua.campaign.CampaignPlan;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.organization.Desks;
+import vn.thidua.shared.Act;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseEvent;
 import vn.thidua.shared.Desk;
@@ -63,7 +64,7 @@ public class Pledges {
         var pledge = pledges.lock(id);
         actor.requireDesk(Desk.clerk(pledge.unit()));
         check(content, campaigns.get(pledge.campaignId()).plan());
-        var submitted = pledge.submit(content, by(actor));
+        var submitted = pledge.submit(content, Act.of(actor, clock));
         pledges.save(submitted);
         events.publishEvent(event("submitted", pledge, actor)
                 .moved(pledge.status(), submitted.status())
@@ -75,7 +76,7 @@ public class Pledges {
     public void sign(UUID id, Actor actor) {
         move(id, "signed", null, actor, pledge -> {
             actor.requireDesk(Desk.approver(pledge.unit()));
-            return pledge.sign(by(actor));
+            return pledge.sign(Act.of(actor, clock));
         });
     }
 
@@ -83,7 +84,7 @@ public class Pledges {
     public void returnFromSignature(UUID id, String reason, Actor actor) {
         move(id, "returnedBySigner", reason, actor, pledge -> {
             actor.requireDesk(Desk.approver(pledge.unit()));
-            return pledge.returnFromSignature(reason, by(actor));
+            return pledge.returnFromSignature(reason, Act.of(actor, clock));
         });
     }
 
@@ -91,7 +92,7 @@ public class Pledges {
     public void accept(UUID id, Actor actor) {
         move(id, "accepted", null, actor, pledge -> {
             actor.requireDesk(acceptorOf(pledge));
-            return pledge.accept(by(actor));
+            return pledge.accept(Act.of(actor, clock));
         });
     }
 
@@ -99,7 +100,7 @@ public class Pledges {
     public void returnFromAcceptance(UUID id, String reason, Actor actor) {
         move(id, "returnedByAcceptor", reason, actor, pledge -> {
             actor.requireDesk(acceptorOf(pledge));
-            return pledge.returnFromAcceptance(reason, by(actor));
+            return pledge.returnFromAcceptance(reason, Act.of(actor, clock));
         });
     }
 
@@ -144,9 +145,5 @@ public class Pledges {
 
     private CaseEvent event(String action, Pledge pledge, Actor actor) {
         return CaseEvent.of(CASE, pledge.id().toString(), pledge.campaignId().toString(), pledge.unit(), action, actor);
-    }
-
-    private Act by(Actor actor) {
-        return new Act(actor.displayName(), clock.instant());
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.review;
 
+import vn.thidua.shared.Act;
+
 /**
  * A version that was sent back.
  *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.ReviewStage;
+import vn.thidua.shared.Act;
 import vn.thidua.shared.Refusal;
 
 /**

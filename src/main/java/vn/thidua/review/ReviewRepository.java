@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.ReviewStage;
+import vn.thidua.shared.Act;
 import vn.thidua.shared.Refusal;
 
 @Repository

@@ -1,6 +1,10 @@
 package vn.thidua.review;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Act;
 
 /**
  * One text of a review and what became of it. Versions are never changed once sent back and never deleted.
@@ -34,5 +38,12 @@ public record ReviewVersion(
 
     ReviewVersion returned(Return back) {
         return new ReviewVersion(number, content, scored, confirmed, null, back);
+    }
+
+    /** What was done with it, in order. */
+    List<Act> acts() {
+        return Stream.of(scored, confirmed, verified == null ? null : verified.act())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.ReviewStage;
+import vn.thidua.shared.Act;
 
 /**
  * A review as other modules, pages and programs read it.
@@ -45,6 +46,12 @@ public record ReviewView(
     /** The version before the latest, absent while there is only one. */
     public @Nullable ReviewVersion previous() {
         return versions.size() < 2 ? null : versions.get(versions.size() - 2);
+    }
+
+    /** What was done with the text that is on its way, in order; nothing while the clerk writes it anew. */
+    public List<Act> acts() {
+        var latest = latest();
+        return latest == null || status == ReviewStatus.RETURNED ? List.of() : latest.acts();
     }
 
     /** Why it came back, absent unless the clerk has to score anew. */

@@ -15,6 +15,7 @@ import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.campaign.Participations;
 import vn.thidua.campaign.ReviewStage;
 import vn.thidua.organization.Desks;
+import vn.thidua.shared.Act;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseEvent;
 import vn.thidua.shared.Desk;
@@ -70,7 +71,7 @@ public class Reviews {
         move(id, "submitted", null, actor, review -> {
             actor.requireDesk(Desk.clerk(review.unit()));
             link(content.evidence(), id, actor);
-            return review.submit(content, by(actor));
+            return review.submit(content, Act.of(actor, clock));
         });
     }
 
@@ -78,7 +79,7 @@ public class Reviews {
     public void confirm(UUID id, Actor actor) {
         move(id, "confirmed", null, actor, review -> {
             actor.requireDesk(Desk.approver(review.unit()));
-            return review.confirm(by(actor));
+            return review.confirm(Act.of(actor, clock));
         });
     }
 
@@ -86,7 +87,7 @@ public class Reviews {
     public void returnFromConfirmation(UUID id, String reason, Actor actor) {
         move(id, "returnedByApprover", reason, actor, review -> {
             actor.requireDesk(Desk.approver(review.unit()));
-            return review.returnFromConfirmation(reason, by(actor));
+            return review.returnFromConfirmation(reason, Act.of(actor, clock));
         });
     }
 
@@ -94,7 +95,7 @@ public class Reviews {
     public void verify(UUID id, Actor actor) {
         var verified = move(id, "verified", null, actor, review -> {
             actor.requireDesk(verifierOf(review));
-            return review.verify(by(actor));
+            return review.verify(Act.of(actor, clock));
         });
         recordScore(verified);
     }
@@ -107,7 +108,7 @@ public class Reviews {
     public void adjust(UUID id, List<BigDecimal> points, String reason, Actor actor) {
         var verified = move(id, "adjusted", reason, actor, review -> {
             actor.requireDesk(verifierOf(review));
-            return review.adjust(points, reason, by(actor));
+            return review.adjust(points, reason, Act.of(actor, clock));
         });
         recordScore(verified);
     }
@@ -116,7 +117,7 @@ public class Reviews {
     public void returnFromVerification(UUID id, String reason, Actor actor) {
         move(id, "returnedByVerifier", reason, actor, review -> {
             actor.requireDesk(verifierOf(review));
-            return review.returnFromVerification(reason, by(actor));
+            return review.returnFromVerification(reason, Act.of(actor, clock));
         });
     }
 
@@ -162,9 +163,5 @@ public class Reviews {
 
     private CaseEvent event(String action, Review review, Actor actor) {
         return CaseEvent.of(CASE, review.id().toString(), review.campaignId().toString(), review.unit(), action, actor);
-    }
-
-    private Act by(Actor actor) {
-        return new Act(actor.displayName(), clock.instant());
     }
 }

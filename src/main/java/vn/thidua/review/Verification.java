@@ -2,6 +2,7 @@ package vn.thidua.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Act;
 
 /**
  * The standing body's word on a review.

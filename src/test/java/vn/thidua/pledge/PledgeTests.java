@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.CampaignPlan.Direction;
 import vn.thidua.campaign.CampaignPlan.Target;
+import vn.thidua.shared.Act;
 import vn.thidua.shared.Refusal;
 
 class PledgeTests {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.CampaignPlan.Direction;
 import vn.thidua.campaign.CampaignPlan.Target;
 import vn.thidua.campaign.ReviewStage;
+import vn.thidua.shared.Act;
 import vn.thidua.shared.FieldProblem;
 import vn.thidua.shared.Refusal;
 

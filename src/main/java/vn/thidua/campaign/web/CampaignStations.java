@@ -11,6 +11,7 @@ import vn.thidua.campaign.CampaignView;
 import vn.thidua.campaign.ParticipationStatus;
 import vn.thidua.campaign.ParticipationView;
 import vn.thidua.web.Fmt;
+import vn.thidua.web.StationLine;
 import vn.thidua.web.Texts;
 
 /** The stages of a campaign, and of one unit in it, as lines of stations. */
@@ -25,10 +26,10 @@ class CampaignStations {
         this.fmt = fmt;
     }
 
-    List<Station> of(CampaignView campaign) {
+    List<StationLine> of(CampaignView campaign) {
         CampaignPlan plan = campaign.plan();
         var days = plan.milestones();
-        var line = new ArrayList<Station>();
+        var line = new ArrayList<StationLine>();
         line.add(planned(campaign));
         line.add(station(campaign, CampaignStatus.APPROVED, "launch", from(plan.launchOn())));
         line.add(station(campaign, CampaignStatus.LAUNCHED, "run", until(days.pledgeBy())));
@@ -42,41 +43,41 @@ class CampaignStations {
         return line;
     }
 
-    private Station planned(CampaignView campaign) {
+    private StationLine planned(CampaignView campaign) {
         CampaignStatus status = campaign.status();
         boolean called =
                 status == CampaignStatus.REJECTED || (status == CampaignStatus.CANCELLED && !campaign.wasLaunched());
         var state = called
-                ? Station.State.FAILED
-                : status.compareTo(CampaignStatus.APPROVED) < 0 ? Station.State.HERE : Station.State.DONE;
-        var note = state == Station.State.DONE ? null : texts.of("campaign.campaignStatus." + status);
-        return new Station(texts.of("campaign.station.plan"), fmt.day(campaign.createdAt()), note, state);
+                ? StationLine.State.FAILED
+                : status.compareTo(CampaignStatus.APPROVED) < 0 ? StationLine.State.HERE : StationLine.State.DONE;
+        var note = state == StationLine.State.DONE ? null : texts.of("campaign.campaignStatus." + status);
+        return new StationLine(texts.of("campaign.station.plan"), fmt.day(campaign.createdAt()), note, state);
     }
 
-    private Station station(CampaignView campaign, CampaignStatus stage, String key, @Nullable String detail) {
-        return new Station(texts.of("campaign.station." + key), detail, null, state(campaign, stage));
+    private StationLine station(CampaignView campaign, CampaignStatus stage, String key, @Nullable String detail) {
+        return new StationLine(texts.of("campaign.station." + key), detail, null, state(campaign, stage));
     }
 
-    private static Station.State state(CampaignView campaign, CampaignStatus stage) {
+    private static StationLine.State state(CampaignView campaign, CampaignStatus stage) {
         CampaignStatus status = campaign.status();
         if (status == stage) {
-            return Station.State.HERE;
+            return StationLine.State.HERE;
         }
         if (status == CampaignStatus.CANCELLED && campaign.wasLaunched()) {
             return switch (stage) {
-                case APPROVED -> Station.State.DONE;
-                case LAUNCHED -> Station.State.FAILED;
-                default -> Station.State.AHEAD;
+                case APPROVED -> StationLine.State.DONE;
+                case LAUNCHED -> StationLine.State.FAILED;
+                default -> StationLine.State.AHEAD;
             };
         }
         boolean passed = status.compareTo(stage) > 0 && status.compareTo(CampaignStatus.CLOSED) <= 0;
-        return passed ? Station.State.DONE : Station.State.AHEAD;
+        return passed ? StationLine.State.DONE : StationLine.State.AHEAD;
     }
 
-    List<Station> of(CampaignView campaign, ParticipationView participation) {
+    List<StationLine> of(CampaignView campaign, ParticipationView participation) {
         var days = campaign.plan().milestones();
         ParticipationStatus status = participation.status();
-        var line = new ArrayList<Station>();
+        var line = new ArrayList<StationLine>();
         line.add(station("pledge", until(days.pledgeBy()), status, ParticipationStatus.PLEDGE));
         line.add(station("work", null, status, ParticipationStatus.RUNNING));
         if (days.midReviewOn() != null) {
@@ -84,21 +85,21 @@ class CampaignStations {
         }
         line.add(station("finalReview", from(days.finalReviewOn()), status, ParticipationStatus.FINAL_REVIEW));
         var end = status == ParticipationStatus.DONE
-                ? Station.State.DONE
-                : status == ParticipationStatus.CANCELLED ? Station.State.FAILED : Station.State.AHEAD;
+                ? StationLine.State.DONE
+                : status == ParticipationStatus.CANCELLED ? StationLine.State.FAILED : StationLine.State.AHEAD;
         var endKey = status == ParticipationStatus.CANCELLED ? "stopped" : "done";
-        line.add(new Station(texts.of("campaign.station." + endKey), null, null, end));
+        line.add(new StationLine(texts.of("campaign.station." + endKey), null, null, end));
         return line;
     }
 
-    private Station station(
+    private StationLine station(
             String key, @Nullable String detail, ParticipationStatus status, ParticipationStatus stage) {
         var state = status == stage
-                ? Station.State.HERE
+                ? StationLine.State.HERE
                 : status.compareTo(stage) > 0 && status != ParticipationStatus.CANCELLED
-                        ? Station.State.DONE
-                        : Station.State.AHEAD;
-        return new Station(texts.of("campaign.station." + key), detail, null, state);
+                        ? StationLine.State.DONE
+                        : StationLine.State.AHEAD;
+        return new StationLine(texts.of("campaign.station." + key), detail, null, state);
     }
 
     private @Nullable String from(@Nullable LocalDate day) {

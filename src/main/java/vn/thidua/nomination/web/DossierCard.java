@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.NominationView;
+import vn.thidua.web.StationLine;
 
 /**
  * A nomination as the pages show it: every code a name, every state a word in the reader's language.
@@ -47,10 +48,6 @@ public record DossierCard(
 
     /** @param kind {@code ok warn danger info muted gold} */
     public record Badge(String kind, String icon, String text) {}
-
-    /** @param state {@code DONE HERE AHEAD FAILED} */
-    public record StationLine(
-            String title, String detail, @Nullable String note, String state) {}
 
     /** A term and what it is. */
     public record Fact(String label, String value) {}

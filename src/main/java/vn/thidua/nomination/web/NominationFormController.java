@@ -32,6 +32,7 @@ import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
 import vn.thidua.web.FormParameters;
 import vn.thidua.web.PageErrors;
+import vn.thidua.web.StationLine;
 import vn.thidua.workflow.TaskForm;
 
 /** Writing a nomination. The route stands beside the form as soon as unit and award are chosen. */
@@ -182,7 +183,7 @@ class NominationFormController {
         return VIEW;
     }
 
-    private List<DossierCard.StationLine> route(Typed typed) {
+    private List<StationLine> route(Typed typed) {
         var unit = value(typed, "unit");
         var award = value(typed, "award");
         if (unit == null

@@ -8,6 +8,7 @@ import vn.thidua.nomination.NominationStatus;
 import vn.thidua.nomination.NominationView;
 import vn.thidua.nomination.Station;
 import vn.thidua.web.Fmt;
+import vn.thidua.web.StationLine;
 import vn.thidua.web.Texts;
 
 /** A nomination's route and its state in words. */
@@ -23,15 +24,18 @@ class StationLines {
     }
 
     /** @param names the units' names by code */
-    List<DossierCard.StationLine> of(NominationView view, List<Station> stations, Map<String, String> names) {
+    List<StationLine> of(NominationView view, List<Station> stations, Map<String, String> names) {
         return stations.stream().map(station -> line(view, station, names)).toList();
     }
 
     /** A route that nobody has taken yet. */
-    List<DossierCard.StationLine> planned(List<Station> stations, Map<String, String> names) {
+    List<StationLine> planned(List<Station> stations, Map<String, String> names) {
         return stations.stream()
-                .map(station -> new DossierCard.StationLine(
-                        names.getOrDefault(station.unit(), station.unit()), role(station), null, "AHEAD"))
+                .map(station -> new StationLine(
+                        names.getOrDefault(station.unit(), station.unit()),
+                        role(station),
+                        null,
+                        StationLine.State.AHEAD))
                 .toList();
     }
 
@@ -72,9 +76,11 @@ class StationLines {
         };
     }
 
-    private DossierCard.StationLine line(NominationView view, Station station, Map<String, String> names) {
-        var state = endedHere(view, station) ? "FAILED" : station.state().name();
-        return new DossierCard.StationLine(
+    private StationLine line(NominationView view, Station station, Map<String, String> names) {
+        var state = endedHere(view, station)
+                ? StationLine.State.FAILED
+                : StationLine.State.valueOf(station.state().name());
+        return new StationLine(
                 names.getOrDefault(station.unit(), station.unit()), detail(station), note(view, station), state);
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignPlan.Direction;
-import vn.thidua.pledge.Act;
 import vn.thidua.pledge.PledgeStatus;
 import vn.thidua.pledge.PledgeVersion;
 import vn.thidua.pledge.PledgeView;
 import vn.thidua.pledge.PromisedTarget;
 import vn.thidua.pledge.Return;
+import vn.thidua.shared.Act;
 
 /** A pledge as programs read it, every version included. */
 record PledgeResource(

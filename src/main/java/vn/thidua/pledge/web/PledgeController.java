@@ -1,23 +1,29 @@
 package vn.thidua.pledge.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.pledge.PledgeQueries;
 import vn.thidua.pledge.PledgeSheets;
+import vn.thidua.pledge.PledgeStatus;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
+import vn.thidua.web.ActStations;
 
 /** A pledge to read; it is written, signed and accepted as tasks. */
 @Controller
 class PledgeController {
 
+    private static final List<String> TITLES =
+            List.of("pledge.page.drafted", "pledge.page.signed", "pledge.page.accepted");
+
     private final PledgeQueries pledges;
     private final PledgeSheets sheets;
-    private final PledgeStations stations;
+    private final ActStations stations;
 
-    PledgeController(PledgeQueries pledges, PledgeSheets sheets, PledgeStations stations) {
+    PledgeController(PledgeQueries pledges, PledgeSheets sheets, ActStations stations) {
         this.pledges = pledges;
         this.sheets = sheets;
         this.stations = stations;
@@ -27,7 +33,13 @@ class PledgeController {
     String pledge(@PathVariable String id, Actor actor, Model model) {
         var pledge = pledges.visible(Ids.read(id), actor);
         model.addAttribute("it", sheets.of(pledge));
-        model.addAttribute("stations", stations.of(pledge));
+        model.addAttribute(
+                "stations",
+                stations.of(
+                        TITLES,
+                        pledge.acts(),
+                        pledge.status() == PledgeStatus.CANCELLED ? "pledge.pledgeStatus.CANCELLED" : null,
+                        pledge.returned() == null ? null : "pledge.page.returnedTitle"));
         model.addAttribute("mark", PledgeMark.of(pledge.status()));
         return "pledge/detail";
     }

@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignPlan.Direction;
 import vn.thidua.campaign.ReviewStage;
-import vn.thidua.review.Act;
 import vn.thidua.review.Progress;
 import vn.thidua.review.Return;
 import vn.thidua.review.ReviewStatus;
 import vn.thidua.review.ReviewVersion;
 import vn.thidua.review.ReviewView;
 import vn.thidua.review.Verification;
+import vn.thidua.shared.Act;
 
 /** A review as programs read it, every version included. */
 record ReviewResource(

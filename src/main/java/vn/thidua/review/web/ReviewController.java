@@ -1,5 +1,6 @@
 package vn.thidua.review.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,18 +8,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.review.ReviewQueries;
 import vn.thidua.review.ReviewSheet;
 import vn.thidua.review.ReviewSheets;
+import vn.thidua.review.ReviewStatus;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
+import vn.thidua.web.ActStations;
 
 /** A review to read; it is written, confirmed and verified as tasks. */
 @Controller
 class ReviewController {
 
+    private static final List<String> TITLES =
+            List.of("review.page.scored", "review.page.confirmed", "review.page.verified");
+
     private final ReviewQueries reviews;
     private final ReviewSheets sheets;
-    private final ReviewStations stations;
+    private final ActStations stations;
 
-    ReviewController(ReviewQueries reviews, ReviewSheets sheets, ReviewStations stations) {
+    ReviewController(ReviewQueries reviews, ReviewSheets sheets, ActStations stations) {
         this.reviews = reviews;
         this.sheets = sheets;
         this.stations = stations;
@@ -28,7 +34,13 @@ class ReviewController {
     String review(@PathVariable String id, Actor actor, Model model) {
         var review = reviews.visible(Ids.read(id), actor);
         model.addAttribute("it", sheets.of(review));
-        model.addAttribute("stations", stations.of(review));
+        model.addAttribute(
+                "stations",
+                stations.of(
+                        TITLES,
+                        review.acts(),
+                        review.status() == ReviewStatus.CANCELLED ? "review.reviewStatus.CANCELLED" : null,
+                        review.returned() == null ? null : "review.page.returnedTitle"));
         model.addAttribute("mark", ReviewMark.of(review.status()));
         return "review/detail";
     }
