@@ -65,7 +65,7 @@ public class CampaignMilestones {
     /** When the final review opens by itself; empty if only a person or the last unit can open it. */
     public Optional<Instant> finalReviewAt(UUID id) {
         Campaign campaign = lock(id);
-        return opensAt(campaign, CampaignStage.FINAL_REVIEW, finalReviewOn(campaign.plan()));
+        return opensAt(campaign, CampaignStage.FINAL_REVIEW, campaign.plan().finalReviewDay());
     }
 
     /**
@@ -96,18 +96,10 @@ public class CampaignMilestones {
     private static @Nullable LocalDate nextReviewOn(CampaignView campaign) {
         LocalDate mid = campaign.plan().milestones().midReviewOn();
         return switch (campaign.status()) {
-            case LAUNCHED -> mid == null ? finalReviewOn(campaign.plan()) : mid;
-            case MID_REVIEW -> finalReviewOn(campaign.plan());
+            case LAUNCHED -> mid == null ? campaign.plan().finalReviewDay() : mid;
+            case MID_REVIEW -> campaign.plan().finalReviewDay();
             default -> null;
         };
-    }
-
-    /** The planned day, or the day after the campaign's window where none was planned. */
-    private static @Nullable LocalDate finalReviewOn(CampaignPlan plan) {
-        LocalDate planned = plan.milestones().finalReviewOn();
-        return planned != null || plan.endsOn() == null
-                ? planned
-                : plan.endsOn().plusDays(1);
     }
 
     private Optional<Instant> opensAt(Campaign campaign, CampaignStage stage, @Nullable LocalDate day) {

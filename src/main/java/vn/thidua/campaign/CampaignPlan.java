@@ -109,6 +109,12 @@ public record CampaignPlan(
         return launchOn != null ? launchOn.getYear() : today.getYear();
     }
 
+    /** The day the final review opens: the planned one, or the day after the window where none was planned. */
+    public @Nullable LocalDate finalReviewDay() {
+        LocalDate planned = milestones.finalReviewOn();
+        return planned != null || endsOn == null ? planned : endsOn.plusDays(1);
+    }
+
     /** The sum of all criteria's points: what a perfect unit reaches. */
     public BigDecimal maxPoints() {
         return criteria.stream().map(Criterion::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add);

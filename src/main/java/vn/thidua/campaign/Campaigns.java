@@ -116,7 +116,7 @@ public class Campaigns {
                 .with("milestone", milestone.name())
                 .with("before", String.valueOf(before))
                 .with("until", until.toString()));
-        events.publishEvent(new CampaignDatesChanged(id));
+        events.publishEvent(new CampaignDatesChanged(campaign.view(), actor));
         return campaign.view();
     }
 

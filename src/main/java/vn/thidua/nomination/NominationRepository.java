@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,25 @@ class NominationRepository {
                 all(changed.stream()
                         .flatMap(nomination -> nomination.steps().stream())
                         .map(NominationRepository::values)));
+    }
+
+    /**
+     * Gives the nominations that stand at the unit which made them more time to be sent on.
+     *
+     * @return how many are due later now
+     */
+    int postponeFirstStation(UUID campaign, Instant until) {
+        return jdbc.update(
+                """
+                with waiting as (
+                    select nomination.id from thidua.nomination as nomination
+                    join thidua.nomination_station as station on station.nomination_id = nomination.id
+                    where nomination.campaign_id = :campaign and station.position = 0 and station.state = 'HERE'
+                    order by nomination.id for no key update of nomination)
+                update thidua.nomination_station as station set due_at = :until from waiting
+                where station.nomination_id = waiting.id and station.position = 0 and station.state = 'HERE'
+                  and (station.due_at is null or station.due_at < :until)
+                """, new MapSqlParameterSource("campaign", campaign).addValue("until", NominationRows.stored(until)));
     }
 
     /** Whether the same recipient has another live nomination for the same award in the same campaign. */

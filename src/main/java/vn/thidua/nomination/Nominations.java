@@ -126,7 +126,12 @@ public class Nominations {
         var draft = nomination.view();
         var campaign = campaigns.get(draft.campaignId());
         var route = routes.from(draft.unit(), awards.get(draft.dossier().award()));
-        nomination.submit(route, dueBy(campaign.plan().milestones().nominateBy(), now), actor, now);
+        nomination.submit(
+                route,
+                calendar.endOfBusinessAhead(campaign.plan().milestones().nominateBy())
+                        .orElse(null),
+                actor,
+                now);
         check.judge(id, new NominationCheck.Readable(campaign, draft.unit(), draft.dossier()));
         try {
             journal.save(nomination, actor);
@@ -266,11 +271,6 @@ public class Nominations {
         }
         return java.util.Optional.of(Reason.of(
                 decision ? "nomination.refusal.decidedHigher" : "nomination.refusal.decidedHere", nameOf(nomination)));
-    }
-
-    private @Nullable Instant dueBy(@Nullable LocalDate day, Instant now) {
-        var due = day == null ? null : calendar.endOfBusiness(day);
-        return due == null || due.isBefore(now) ? null : due;
     }
 
     private Nomination lockForClerk(UUID id, Actor actor) {

@@ -1,5 +1,6 @@
 package vn.thidua.pledge;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,11 @@ public class PledgeQueries {
     /** The pledge of a participation, whoever asks; empty before it is opened. */
     public Optional<PledgeView> ofParticipation(UUID participation) {
         return pledges.ofParticipation(participation).map(PledgeView::of);
+    }
+
+    /** The ids of a campaign's pledges that their own units still write or sign. */
+    public List<UUID> atTheirUnits(UUID campaign) {
+        return pledges.atTheirUnits(campaign);
     }
 
     /** @throws Refusal 404 unless there is one and the actor may know of it */

@@ -55,6 +55,13 @@ class PledgeRepository {
         return read("where participation_id = :key", participation);
     }
 
+    /** The pledges of a campaign that their own units are still at. */
+    List<UUID> atTheirUnits(UUID campaign) {
+        return jdbc.sql("""
+                        select id from thidua.pledge where campaign_id = :campaign and status in ('DRAFT', 'RETURNED')
+                        """).param("campaign", campaign).query(UUID.class).list();
+    }
+
     void save(Pledge pledge) {
         jdbc.sql("update thidua.pledge set status = :status where id = :id")
                 .param("id", pledge.id())

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.ParticipationAccess;
+import vn.thidua.campaign.ReviewStage;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 
@@ -26,6 +27,11 @@ public class ReviewQueries {
     /** The review, whoever asks: for processes and for what has already been checked. */
     public ReviewView get(UUID id) {
         return reviews.find(id).map(ReviewView::of).orElseThrow(Refusal::notFound);
+    }
+
+    /** The ids of the reviews of a campaign's stage that their own units still score or confirm. */
+    public List<UUID> atTheirUnits(UUID campaign, ReviewStage stage) {
+        return reviews.atTheirUnits(campaign, stage);
     }
 
     /** @throws Refusal 404 unless the actor may know of it */

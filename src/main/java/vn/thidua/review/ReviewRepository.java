@@ -45,6 +45,18 @@ class ReviewRepository {
                 == 1;
     }
 
+    /** The reviews of a campaign's stage that their own units are still at. */
+    List<UUID> atTheirUnits(UUID campaign, ReviewStage stage) {
+        return jdbc.sql("""
+                        select id from thidua.review
+                        where campaign_id = :campaign and stage = :stage and status in ('OPEN', 'SCORED', 'RETURNED')
+                        """)
+                .param("campaign", campaign)
+                .param("stage", stage.name())
+                .query(UUID.class)
+                .list();
+    }
+
     Review lock(UUID id) {
         return read("where id = :key for update", id).stream().findFirst().orElseThrow(Refusal::notFound);
     }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,6 +58,11 @@ public class WorkingCalendar {
     /** The moment at which a deadline on this day passes. */
     public Instant endOfBusiness(LocalDate day) {
         return ZonedDateTime.of(day, CLOSE_OF_BUSINESS, clock.getZone()).toInstant();
+    }
+
+    /** The same, unless there is no such day or it is over: a deadline that was past from the start binds nobody. */
+    public Optional<Instant> endOfBusinessAhead(@Nullable LocalDate day) {
+        return Optional.ofNullable(day).map(this::endOfBusiness).filter(end -> end.isAfter(clock.instant()));
     }
 
     public LocalDate today() {

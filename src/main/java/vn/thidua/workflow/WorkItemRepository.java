@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,6 +112,20 @@ class WorkItemRepository {
     void assign(String id, @Nullable Actor actor) {
         jdbc.sql("update thidua.work_item set assignee = ?, assignee_name = ? where id = ?")
                 .params(actor == null ? null : actor.username(), actor == null ? null : actor.displayName(), id)
+                .update();
+    }
+
+    int postpone(Collection<TaskKey> tasks, Collection<String> cases, Instant until) {
+        return jdbc.sql("""
+                        update thidua.work_item set due_at = :until
+                        where state = 'OPEN' and business_key = any(:cases)
+                          and (process, task) in (select * from unnest(:processes::text[], :tasks::text[]))
+                          and (due_at is null or due_at < :until)
+                        """)
+                .param("until", Timestamp.from(until))
+                .param("cases", cases.toArray(String[]::new))
+                .param("processes", tasks.stream().map(TaskKey::process).toArray(String[]::new))
+                .param("tasks", tasks.stream().map(TaskKey::task).toArray(String[]::new))
                 .update();
     }
 

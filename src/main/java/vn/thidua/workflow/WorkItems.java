@@ -1,5 +1,7 @@
 package vn.thidua.workflow;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
@@ -75,8 +78,8 @@ public class WorkItems {
     }
 
     /** Every user task of every model. */
-    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
-    public java.util.Collection<TaskKey> keys() {
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Collection<TaskKey> keys() {
         return userTasks.keys();
     }
 
@@ -132,6 +135,18 @@ public class WorkItems {
             throw refusalBehind(failed);
         }
         return items.find(id).orElseThrow();
+    }
+
+    /**
+     * Gives open tasks more time, all in one statement; what is due later already stays as it is. The engine's own tasks
+     * carry no due date: everybody who asks when something is due asks the work items.
+     *
+     * @param cases the business keys of the cases whose tasks are meant
+     * @return how many tasks are due later now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int postpone(Collection<TaskKey> tasks, Collection<String> cases, Instant until) {
+        return items.postpone(tasks, cases, until);
     }
 
     /** What a step of the model refused reaches the person as if the act itself had; everything else stays a failure. */

@@ -50,7 +50,7 @@ public class CampaignProcess {
 
     @EventListener
     void on(CampaignDatesChanged event) {
-        tell(event.campaign().toString(), MESSAGE_DATES_CHANGED);
+        tell(event.campaign().id().toString(), MESSAGE_DATES_CHANGED);
     }
 
     @EventListener

@@ -1,8 +1,5 @@
 package vn.thidua.pledge.process;
 
-import java.time.Clock;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.organization.Units;
@@ -22,21 +19,14 @@ class PledgeTaskFacts {
     private final Units units;
     private final TaskTerms terms;
     private final WorkingCalendar calendar;
-    private final Clock clock;
 
     PledgeTaskFacts(
-            PledgeQueries pledges,
-            CampaignQueries campaigns,
-            Units units,
-            TaskTerms terms,
-            WorkingCalendar calendar,
-            Clock clock) {
+            PledgeQueries pledges, CampaignQueries campaigns, Units units, TaskTerms terms, WorkingCalendar calendar) {
         this.pledges = pledges;
         this.campaigns = campaigns;
         this.units = units;
         this.terms = terms;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
     /** For the steps inside the unit, which the plan's own day bounds while it lies ahead. */
@@ -53,18 +43,14 @@ class PledgeTaskFacts {
         var pledge = pledges.get(Ids.read(pledgeId));
         var campaign = campaigns.get(pledge.campaignId());
         var pledgeBy = campaign.plan().milestones().pledgeBy();
-        var planned = byPlan && pledgeBy != null ? calendar.endOfBusiness(pledgeBy) : null;
+        // a campaign may be entered after it ended, and a pledge may come back late: then the step's own term counts
+        var planned = calendar.endOfBusinessAhead(byPlan ? pledgeBy : null);
         var returned = pledge.returned();
         return new WorkItemFacts(
                 units.get(pledge.unit()).nameVi(),
                 campaign.id().toString(),
                 pledge.unit(),
-                ahead(planned) ? planned : terms.dueAt(key),
+                planned.orElseGet(() -> terms.dueAt(key)),
                 returned == null ? null : returned.reason());
-    }
-
-    /** A campaign may be entered after it ended, and a pledge may come back late: then the step's own term counts. */
-    private boolean ahead(@Nullable Instant day) {
-        return day != null && day.isAfter(clock.instant());
     }
 }

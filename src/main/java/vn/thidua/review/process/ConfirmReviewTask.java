@@ -37,7 +37,7 @@ class ConfirmReviewTask implements UserTask {
 
     @Override
     public WorkItemFacts facts(String businessKey) {
-        return facts.of(businessKey, key());
+        return facts.notBeforeThePlan(businessKey, key());
     }
 
     @Override

@@ -53,7 +53,7 @@ class SelfScoreTask implements UserTask {
 
     @Override
     public WorkItemFacts facts(String businessKey) {
-        return facts.of(businessKey, key());
+        return facts.notBeforeThePlan(businessKey, key());
     }
 
     @Override

@@ -47,7 +47,7 @@ class VerifyReviewTask implements UserTask {
 
     @Override
     public WorkItemFacts facts(String businessKey) {
-        return facts.of(businessKey, key());
+        return facts.dueByTerm(businessKey, key());
     }
 
     @Override
