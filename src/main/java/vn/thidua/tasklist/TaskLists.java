@@ -22,9 +22,10 @@ import vn.thidua.workflow.TaskKey;
 /**
  * Task lists and their counts, always of the desks a person sits at today.
  *
- * <p>The list is read in one of two ways. Few desks: the head of each desk's index is read and the heads are merged. Many
- * desks: the front of the one index over all open tasks is walked, and only if too few of them are the person's are the
- * desks read one by one. Neither depends on how many tasks there are, open or finished.
+ * <p>The list is read in one of three ways, each bounded, so that none depends on how many tasks there are, open or
+ * finished. Few desks: the head of each desk's index is read and the heads are merged. Many desks: the front of the one
+ * index over all open tasks is walked; if too few of them are the person's, all that is theirs is gathered; and if that is
+ * too much to gather, the desks are read one by one after all.
  */
 @Component
 @Transactional(readOnly = true)
@@ -36,7 +37,7 @@ public class TaskLists {
     /** From here on walking the common index is tried first. */
     private static final int MANY_DESKS = 40;
 
-    /** How much of the common index is walked before giving up. */
+    /** How much of the common index is walked, or gathered of one's own, before giving up. */
     private static final int WINDOW = 10_000;
 
     private static final String ROW = """
@@ -70,11 +71,18 @@ public class TaskLists {
         }
         var after = Cursor.read(cursor, 2);
         List<Found> found = List.of();
-        boolean walked = desks.length > MANY_DESKS && !filter.narrows();
-        if (walked) {
-            found = read(walk(filter, after), desks, actor, filter, limit, after);
+        boolean complete = false;
+        if (desks.length > MANY_DESKS) {
+            if (!filter.narrows()) {
+                found = read(walk(filter, after), desks, actor, filter, limit, after);
+                complete = found.size() > limit;
+            }
+            if (!complete) {
+                found = read(gather(filter, after), desks, actor, filter, limit, after);
+                complete = !found.isEmpty();
+            }
         }
-        if (!walked || found.size() <= limit) {
+        if (!complete) {
             found = read(perDesk(filter, after), desks, actor, filter, limit, after);
         }
         var page = Page.cut(
@@ -99,35 +107,31 @@ public class TaskLists {
                 byDesk.put(row.getString(1), row.getInt(2));
             });
         }
-        return new TaskCounts(
-                byDesk.isEmpty() && desks.length > MANY_DESKS
-                        ? count(desks, "")
-                        : Math.min(
-                                TaskCounts.MOST,
-                                byDesk.values().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .sum()),
-                count(desks, "and due_sort < :now"),
-                count(desks, "and returned_because is not null"),
-                byDesk);
+        return jdbc.sql("select (%s) as open, (%s) as overdue, (%s) as returned"
+                        .formatted(count(""), count("and due_sort < :now"), count("and returned_because is not null")))
+                .param("desks", desks)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("most", TaskCounts.MOST)
+                .query((row, number) -> new TaskCounts(row.getInt(1), row.getInt(2), row.getInt(3), byDesk))
+                .single();
     }
 
     /** How many open tasks lie on this person's desks, at most {@link TaskCounts#MOST}. */
     public int open(Actor actor) {
         String[] desks = desks(actor, TaskFilter.NONE);
-        return desks.length == 0 ? 0 : count(desks, "");
+        return desks.length == 0
+                ? 0
+                : jdbc.sql(count(""))
+                        .param("desks", desks)
+                        .param("most", TaskCounts.MOST)
+                        .query(Integer.class)
+                        .single();
     }
 
-    private int count(String[] desks, String condition) {
-        return jdbc.sql("""
-                        select count(*) from (select from thidua.work_item
-                            where state = 'OPEN' and desk = any(:desks) %s limit :most) as counted
-                        """.formatted(condition))
-                .param("desks", desks)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("most", TaskCounts.MOST)
-                .query(Integer.class)
-                .single();
+    /** One bounded read of an index over all the desks at once. */
+    private static String count(String condition) {
+        return "select count(*) from (select from thidua.work_item where state = 'OPEN' and desk = any(:desks) "
+                + condition + " limit :most) as counted";
     }
 
     private List<Found> read(
@@ -160,25 +164,35 @@ public class TaskLists {
                 .list();
     }
 
-    /** The head of each desk's index, merged. */
+    /** The head of each desk's index, merged; the rows themselves are fetched for those on the page alone. */
     private static String perDesk(TaskFilter filter, @Nullable Cursor after) {
         String order = order(filter);
-        return "select head.* from unnest(:desks) as desk(code) cross join lateral (select * from thidua.work_item"
-                + " where desk = desk.code and state = 'OPEN'" + conditions(filter, after) + " order by " + order
-                + " limit :limit) as head order by " + order + " limit :limit";
+        return "select whole.* from (select head.id from unnest(:desks) as desk(code) cross join lateral (select id, "
+                + filter.sort().column() + " from thidua.work_item where desk = desk.code and state = 'OPEN'"
+                + conditions(filter, after) + " order by " + order + " limit :limit) as head order by " + order
+                + " limit :limit) as page join thidua.work_item as whole on whole.id = page.id";
     }
 
-    /** The front of the index over all open tasks, of which only this person's are kept. */
+    /**
+     * The front of the index over all open tasks, of which only this person's are kept. "(… in …) is true" keeps the
+     * planner from joining: it hashes the desks and stops walking as soon as the page is full; a bare {@code = any} would
+     * compare each task with each desk.
+     */
     private static String walk(TaskFilter filter, @Nullable Cursor after) {
-        String order = order(filter);
-        return "select whole.* from (select id, desk from thidua.work_item where state = 'OPEN'"
-                + conditions(filter, after) + " order by " + order + " limit :window) as front"
-                + " join thidua.work_item as whole on whole.id = front.id where front.desk = any(:desks)"
-                + " order by "
-                + order.replace("id", "whole.id")
-                        .replace(
-                                filter.sort().column(), "whole." + filter.sort().column())
-                + " limit :limit";
+        return "select whole.* from (select front.id from (select id, desk from thidua.work_item where state = 'OPEN'"
+                + conditions(filter, after) + " order by " + order(filter) + " limit :window) as front"
+                + " where (front.desk in (select unnest(:desks))) is true limit :limit) as page"
+                + " join thidua.work_item as whole on whole.id = page.id";
+    }
+
+    /** All that is this person's, or nothing if that is more than the window. */
+    private static String gather(TaskFilter filter, @Nullable Cursor after) {
+        return "select whole.* from (select id from (select id, "
+                + filter.sort().column()
+                + ", count(*) over () as all_of_them from (select id, "
+                + filter.sort().column() + " from thidua.work_item where state = 'OPEN' and desk = any(:desks)"
+                + conditions(filter, after) + " limit :window) as own) as counted where all_of_them < :window order by "
+                + order(filter) + " limit :limit) as page join thidua.work_item as whole on whole.id = page.id";
     }
 
     private static String order(TaskFilter filter) {
@@ -231,6 +245,7 @@ public class TaskLists {
         return actor.desks().stream()
                 .map(Desk::toString)
                 .filter(desk -> filter.desk() == null || filter.desk().equals(desk))
+                .sorted() // an index is probed in this order: the database need not sort them again
                 .toArray(String[]::new);
     }
 

@@ -45,6 +45,9 @@ import vn.thidua.workflow.WorkItems;
 class EngineBenchIT {
 
     private static final double SCALE = Double.parseDouble(System.getProperty("bench.scale", "1"));
+    /** Which of completions, launches, lists to run, to look at one alone; all of them unless told. */
+    private static final String ONLY = System.getProperty("bench.only", "completions launches lists");
+
     private static final int BACKGROUND = scaled(100_000);
     private static final int COMPLETIONS = scaled(2_000);
     private static final int UNITS = scaled(10_000);
@@ -94,9 +97,15 @@ class EngineBenchIT {
         try (var bare = new BareEngine(dataSource, transactions)) {
             deploy(ours);
             deploy(bare.engine());
-            completions(report, bare.engine(), owner);
-            launches(report, bare.engine());
-            lists(report, bare.engine(), owner);
+            if (ONLY.contains("completions")) {
+                completions(report, bare.engine(), owner);
+            }
+            if (ONLY.contains("launches")) {
+                launches(report, bare.engine());
+            }
+            if (ONLY.contains("lists")) {
+                lists(report, bare.engine(), owner);
+            }
         }
         report.write();
     }
