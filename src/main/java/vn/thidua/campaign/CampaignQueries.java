@@ -3,6 +3,7 @@ package vn.thidua.campaign;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
@@ -25,6 +26,15 @@ public class CampaignQueries {
     /** The campaign, whoever asks: for processes and for what has already been checked. */
     public CampaignView get(UUID id) {
         return campaigns.find(id).map(Campaign::view).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * The campaign, which nobody can move on or call off before the caller's transaction ends. Others may hold it too: for
+     * whoever joins a campaign while it is at a stage.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CampaignView hold(UUID id) {
+        return campaigns.hold(id).map(Campaign::view).orElseThrow(Refusal::notFound);
     }
 
     /** @throws Refusal 404 unless the actor may know of it */

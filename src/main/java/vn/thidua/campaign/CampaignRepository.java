@@ -43,6 +43,11 @@ class CampaignRepository {
                 .optional();
     }
 
+    /** Reads the campaign and keeps everybody from changing it, which any number of transactions can do at once. */
+    Optional<Campaign> hold(UUID id) {
+        return jdbc.sql(SELECT + " for share").param("id", id).query(this::read).optional();
+    }
+
     void insert(Campaign campaign) {
         write(campaign, """
                 insert into thidua.campaign (id, status, title, kind, launching_unit, plan, participants, created_at,

@@ -86,12 +86,12 @@ final class Nomination {
     }
 
     void withdraw(String why, Actor by, Instant now) {
-        if (status.isEnded()) {
-            throw stale();
-        }
-        clock = clock.resume(now);
-        end("withdrawn", NominationStatus.WITHDRAWN, why, Act.of(by, now));
-        paper = null;
+        goNoFurther("withdrawn", why, by, now);
+    }
+
+    /** Its campaign was called off before anybody decided. */
+    void endWithCampaign(String why, Actor by, Instant now) {
+        goNoFurther("campaignCancelled", why, by, now);
     }
 
     boolean isWaitingAt(String place) {
@@ -244,6 +244,15 @@ final class Nomination {
                 createdAt,
                 submittedAt,
                 endedAt);
+    }
+
+    private void goNoFurther(String action, String why, Actor by, Instant now) {
+        if (status.isEnded()) {
+            throw stale();
+        }
+        clock = clock.resume(now);
+        end(action, NominationStatus.WITHDRAWN, why, Act.of(by, now));
+        paper = null;
     }
 
     private void finish(String action, Decision made, Act act) {

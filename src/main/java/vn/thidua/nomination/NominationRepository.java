@@ -20,6 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NominationRepository {
 
+    private static final String UNDECIDED =
+            "campaign_id = :campaign and status not in ('OUTSIDE', 'AWARDED', 'NOT_AWARDED', 'WITHDRAWN')";
+
     private final NamedParameterJdbcTemplate jdbc;
     private final NominationRows rows;
     private final NominationJson json;
@@ -50,6 +53,21 @@ class NominationRepository {
 
     List<Nomination> lockOnPaper(UUID paper) {
         return locked("paper_id = :paper", new MapSqlParameterSource("paper", paper));
+    }
+
+    /** The next nominations of a campaign that nobody has decided and no outside authority has before it. */
+    List<Nomination> lockUndecided(UUID campaign, int most) {
+        return locked(
+                UNDECIDED + " and id in (select id from thidua.nomination where " + UNDECIDED
+                        + " order by id limit :most)",
+                new MapSqlParameterSource("campaign", campaign).addValue("most", most));
+    }
+
+    boolean isAnyUndecided(UUID campaign) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from thidua.nomination where " + UNDECIDED + ")",
+                new MapSqlParameterSource("campaign", campaign),
+                Boolean.class));
     }
 
     void insert(Nomination nomination) {

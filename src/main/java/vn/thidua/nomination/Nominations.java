@@ -124,7 +124,8 @@ public class Nominations {
         var nomination = lockForClerk(id, actor);
         var now = clock.instant();
         var draft = nomination.view();
-        var campaign = campaigns.get(draft.campaignId());
+        // held: a campaign that is called off in this moment is not joined unseen
+        var campaign = campaigns.hold(draft.campaignId());
         var route = routes.from(draft.unit(), awards.get(draft.dossier().award()));
         nomination.submit(
                 route,
@@ -164,10 +165,10 @@ public class Nominations {
         nomination.withdraw(why, actor, clock.instant());
         journal.save(nomination, actor);
         if (now.paper() != null) {
-            events.publishEvent(new NominationLeftPaper(id, now.paper()));
+            events.publishEvent(new NominationsLeftPaper(now.paper(), List.of(id), why));
         }
         if (now.wasSubmitted()) {
-            events.publishEvent(new NominationWithdrawn(id));
+            events.publishEvent(new NominationsWithdrawn(List.of(id)));
         }
         return nomination.view();
     }

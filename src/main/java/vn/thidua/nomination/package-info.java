@@ -3,7 +3,7 @@
  * route as it was on the day of submission, the rules of who may nominate whom ({@code NominationPolicy}), the process
  * nomination-approval and its three human tasks. Papers move nominations through {@link
  * vn.thidua.nomination.Nominations}; this module knows no paper, it tells when a nomination leaves one ({@link
- * vn.thidua.nomination.NominationLeftPaper}).
+ * vn.thidua.nomination.NominationsLeftPaper}).
  */
 @ApplicationModule(
         displayName = "Nominations",

@@ -113,17 +113,18 @@ class PaperRepository {
                 });
     }
 
-    /** The nomination was withdrawn from under the paper; false if it does not stand there. */
-    boolean markLeft(UUID paper, UUID nomination, Instant now) {
+    /** The nominations ended under the paper; answers those that stood there. */
+    List<UUID> markLeft(UUID paper, List<UUID> nominations, Instant now) {
         return jdbc.sql("""
-                                update thidua.paper_item set left_at = :now
-                                where paper_id = :paper and nomination_id = :nomination and left_at is null
-                                """)
-                        .param("now", at(now))
-                        .param("paper", paper)
-                        .param("nomination", nomination)
-                        .update()
-                == 1;
+                        update thidua.paper_item set left_at = :now
+                        where paper_id = :paper and nomination_id = any(:nominations) and left_at is null
+                        returning nomination_id
+                        """)
+                .param("now", at(now))
+                .param("paper", paper)
+                .param("nominations", nominations.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     Optional<byte[]> pdf(UUID paper) {

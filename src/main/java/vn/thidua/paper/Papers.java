@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.campaign.CampaignView;
-import vn.thidua.nomination.NominationLeftPaper;
 import vn.thidua.nomination.NominationView;
 import vn.thidua.nomination.Nominations;
+import vn.thidua.nomination.NominationsLeftPaper;
 import vn.thidua.organization.Units;
 import vn.thidua.paper.process.PaperSigningProcess;
 import vn.thidua.shared.Actor;
@@ -148,13 +148,15 @@ public class Papers {
         events.publishEvent(event(paper, "discarded", actor).moved(PaperStatus.DRAFT, paper.status()));
     }
 
-    /** A nomination was withdrawn: it is on no paper any more. The paper's own lock is not taken: the signer checks. */
+    /** Nominations ended: they are on no paper any more. The paper's own lock is not taken: the signer checks. */
     @EventListener
-    void dropWithdrawn(NominationLeftPaper left) {
-        if (papers.markLeft(left.paper(), left.nomination(), clock.instant())) {
-            papers.find(left.paper())
-                    .ifPresent(paper -> events.publishEvent(event(paper, "nominationWithdrawn", Actor.SYSTEM)
-                            .with("nomination", left.nomination().toString())));
+    void dropEnded(NominationsLeftPaper left) {
+        var gone = papers.markLeft(left.paper(), left.nominations(), clock.instant());
+        if (!gone.isEmpty()) {
+            var paper = papers.find(left.paper()).orElseThrow();
+            gone.forEach(nomination -> events.publishEvent(event(paper, "nominationWithdrawn", Actor.SYSTEM)
+                    .because(left.reason())
+                    .with("nomination", nomination.toString())));
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationSubmitted;
-import vn.thidua.nomination.NominationWithdrawn;
 import vn.thidua.nomination.NominationsMovedByPaper;
+import vn.thidua.nomination.NominationsWithdrawn;
 import vn.thidua.shared.Refusal;
 import vn.thidua.workflow.Processes;
 import vn.thidua.workflow.TaskKey;
@@ -21,7 +21,7 @@ public class NominationProcess {
     /** A paper with the nomination on it was signed; carries {@link #PAPER_RESULT}. */
     public static final String MESSAGE_PAPER_SIGNED = "nomination.paperSigned";
 
-    /** The nominating unit took it back. */
+    /** The nominating unit took it back, or its campaign was called off. */
     public static final String MESSAGE_WITHDRAWN = "nomination.withdrawn";
 
     /** What the paper did: {@code decided forwarded outside struckOff struckOffAtHome}. */
@@ -54,8 +54,8 @@ public class NominationProcess {
     }
 
     @EventListener
-    void withdraw(NominationWithdrawn event) {
-        deliver(event.nomination(), MESSAGE_WITHDRAWN, Map.of());
+    void withdraw(NominationsWithdrawn event) {
+        event.nominations().forEach(nomination -> deliver(nomination, MESSAGE_WITHDRAWN, Map.of()));
     }
 
     private void deliver(UUID nomination, String message, Map<String, Object> variables) {
