@@ -104,6 +104,30 @@ public class Papers {
         return paper.view();
     }
 
+    /**
+     * Gathers nominations into a paper and lays it before the approver, in one act: where either is refused, nothing is kept.
+     * A draft that an earlier sending kept under this id is changed and submitted; what is on its way already stays so.
+     */
+    public PaperView createAndSubmit(UUID id, PaperRequest request, Actor actor) {
+        var there = papers.find(id);
+        if (there.isPresent()) {
+            access.requireVisible(id, actor);
+            return there.get().status() == PaperStatus.DRAFT
+                    ? updateAndSubmit(id, request, actor)
+                    : there.get().view();
+        }
+        create(id, request, actor);
+        submit(id, actor);
+        return papers.find(id).orElseThrow().view();
+    }
+
+    /** Changes a draft and lays it before the approver, in one act. */
+    public PaperView updateAndSubmit(UUID id, PaperRequest request, Actor actor) {
+        update(id, request, actor);
+        submit(id, actor);
+        return papers.find(id).orElseThrow().view();
+    }
+
     /** Changes the wording, and the list where one was sent. */
     public PaperView update(UUID id, PaperRequest request, Actor actor) {
         var paper = forDrafting(id, actor);

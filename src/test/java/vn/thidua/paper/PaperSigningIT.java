@@ -1,6 +1,7 @@
 package vn.thidua.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
@@ -23,6 +24,7 @@ import vn.thidua.nomination.NominationStatus;
 import vn.thidua.nomination.Nominations;
 import vn.thidua.organization.Desks;
 import vn.thidua.organization.OrganizationImport;
+import vn.thidua.shared.Ids;
 import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
 import vn.thidua.support.IntegrationTest;
@@ -113,6 +115,33 @@ class PaperSigningIT {
         assertThat(pdf)
                 .contains("Số:01/QĐ-BTL", "NguyễnVănNgưỡng", "BỘTƯLỆNHSIGN", "Điều3.")
                 .doesNotContain("DỰTHẢO");
+    }
+
+    @Test
+    void savingAndSubmittingIsOneAct() {
+        var set = people.set("ONEACT");
+        var clerk = people.clerk(set.team());
+        var request = PaperStage.request(
+                "SUBMISSION_LETTER", set.team(), set.campaign(), List.of(people.nomination(set, "A")));
+        var id = Ids.next();
+        // a process that seems to run under this key already keeps the second half of the act from happening
+        jdbc.sql(
+                        "insert into thidua.process_case (instance_id, process, business_key, started_at) values (?, ?, ?, now())")
+                .params("in-the-way-of-" + id, "paper-signing", id.toString())
+                .update();
+        assertThatThrownBy(() -> papers.createAndSubmit(id, request, clerk)).isNotNull();
+        assertThat(jdbc.sql("select count(*) from thidua.paper where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .as("what could not be submitted is not kept either")
+                .isZero();
+
+        var sent = Ids.next();
+        assertThat(papers.createAndSubmit(sent, request, clerk).status()).isEqualTo(PaperStatus.TO_SIGN);
+        assertThat(papers.createAndSubmit(sent, request, clerk).status())
+                .as("sent twice, it is one paper")
+                .isEqualTo(PaperStatus.TO_SIGN);
     }
 
     @Test

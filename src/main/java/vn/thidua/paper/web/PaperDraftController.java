@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,8 +83,12 @@ class PaperDraftController {
             HttpServletResponse response) {
         try {
             var id = Ids.read(form.id());
-            papers.create(id, form.request(), actor);
-            return afterwards(id, act, actor);
+            if (SUBMIT.equals(act)) {
+                papers.createAndSubmit(id, form.request(), actor);
+            } else {
+                papers.create(id, form.request(), actor);
+            }
+            return "redirect:/papers/" + id;
         } catch (Refusal refusal) {
             requireShowable(refusal);
             response.setStatus(refusal.kind().status());
@@ -115,20 +118,17 @@ class PaperDraftController {
             HttpServletResponse response) {
         try {
             var paper = Ids.read(id);
-            papers.update(paper, form.request(), actor);
-            return afterwards(paper, act, actor);
+            if (SUBMIT.equals(act)) {
+                papers.updateAndSubmit(paper, form.request(), actor);
+            } else {
+                papers.update(paper, form.request(), actor);
+            }
+            return "redirect:/papers/" + id;
         } catch (Refusal refusal) {
             requireShowable(refusal);
             response.setStatus(refusal.kind().status());
             return showDraft(id, form, pageErrors.of(refusal), actor, locale, model);
         }
-    }
-
-    private String afterwards(UUID id, @Nullable String act, Actor actor) {
-        if (SUBMIT.equals(act)) {
-            papers.submit(id, actor);
-        }
-        return "redirect:/papers/" + id;
     }
 
     private String showDraft(
