@@ -57,12 +57,20 @@ public class FailedJobs {
                 .list();
     }
 
-    /** Lets the engine try once more at once; what fails again comes back to the list. */
+    /**
+     * Lets the engine try once more at once; what fails again comes back to the list.
+     *
+     * @throws Refusal 409 unless the engine has given the step up: one that it still tries by itself waits for its time, and
+     *     a timer that waits for its day must not go off before
+     */
     public void retry(String jobId, Actor actor) {
         requireAdmin(actor);
         var job = management.createJobQuery().jobId(jobId).singleResult();
         if (job == null) {
             throw Refusal.notFound();
+        }
+        if (job.getRetries() > 0) {
+            throw Refusal.conflict("admin.refusal.jobNotFailed", job.getRetries());
         }
         management.setJobRetries(jobId, 1);
         management.setJobDuedate(jobId, null);
