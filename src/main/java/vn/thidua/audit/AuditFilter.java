@@ -37,9 +37,6 @@ public record AuditFilter(
     /** Everything that happened. */
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null, null, null);
 
-    /** How many lines a page may ask for. */
-    public static final int MOST = 200;
-
     /**
      * Reads what people and programs typed: dates (a day counts whole, in the installation's zone) or moments, and texts.
      *
@@ -58,22 +55,6 @@ public record AuditFilter(
                 text(typed, "q", problems));
         problems.orRefuse();
         return filter;
-    }
-
-    /** @throws Refusal 400 for what is no number from 1 to {@link #MOST} */
-    public static int limit(@Nullable String typed, int unlessTyped) {
-        if (typed == null || typed.isBlank()) {
-            return unlessTyped;
-        }
-        try {
-            int limit = Integer.parseInt(typed.strip());
-            if (limit >= 1 && limit <= MOST) {
-                return limit;
-            }
-        } catch (NumberFormatException notANumber) {
-            // answered below
-        }
-        throw Refusal.invalid("limit", "shared.field.limit", MOST);
     }
 
     private static @Nullable Instant moment(

@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -22,19 +23,13 @@ public record RegisterSearch(
         @Nullable String cursor,
         int limit) {
 
-    /** Longest page. */
-    public static final int MOST = 200;
-
-    /** What a page holds unless asked otherwise. */
-    public static final int USUAL = 50;
-
     private static final int EARLIEST = 1945;
     private static final int LATEST = 9999;
 
     public RegisterSearch {
-        recipient = blankToNull(recipient);
-        unit = blankToNull(unit);
-        award = blankToNull(award);
+        recipient = QueryParameters.text(recipient);
+        unit = QueryParameters.text(unit);
+        award = QueryParameters.text(award);
     }
 
     /**
@@ -50,35 +45,28 @@ public record RegisterSearch(
             @Nullable String cursor,
             @Nullable String limit) {
         var problems = new FieldProblems();
-        var inYear = number("year", year, EARLIEST, LATEST, problems);
-        var atMost = number("limit", limit, 1, MOST, problems);
+        var search = new RegisterSearch(
+                recipient, unit, award, year(year, problems), cursor, QueryParameters.limit(limit, problems));
         problems.orRefuse();
-        return new RegisterSearch(recipient, unit, award, inYear, cursor, atMost == null ? USUAL : atMost);
+        return search;
     }
 
-    private static @Nullable Integer number(
-            String field, @Nullable String text, int least, int most, FieldProblems problems) {
-        var written = blankToNull(text);
-        if (written == null) {
+    private static @Nullable Integer year(@Nullable String sent, FieldProblems problems) {
+        var text = QueryParameters.text(sent);
+        if (text == null) {
             return null;
         }
         try {
-            int number = Integer.parseInt(written);
-            if (number >= least && number <= most) {
-                return number;
+            int year = Integer.parseInt(text);
+            if (year < EARLIEST) {
+                problems.add("year", "shared.field.tooSmall", String.valueOf(EARLIEST));
+            } else if (year > LATEST) {
+                problems.add("year", "shared.field.tooLarge", String.valueOf(LATEST));
             }
-            if (number < least) {
-                problems.add(field, "shared.field.tooSmall", String.valueOf(least));
-            } else {
-                problems.add(field, "shared.field.tooLarge", String.valueOf(most));
-            }
+            return year;
         } catch (NumberFormatException notANumber) {
-            problems.add(field, "shared.field.notAnInteger");
+            problems.add("year", "shared.field.notAnInteger");
+            return null;
         }
-        return null;
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.paper;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 
 /** What to look for among papers; whatever is absent does not narrow the search. */
@@ -14,9 +15,6 @@ public record PaperSearch(
         @Nullable String text,
         @Nullable String cursor,
         int limit) {
-
-    private static final int MOST = 200;
-    private static final int USUAL = 50;
 
     /**
      * A query string as it was sent.
@@ -34,11 +32,11 @@ public record PaperSearch(
 
         /** Whether anything narrows the list. */
         public boolean isNarrowed() {
-            return given(unit) != null
-                    || given(campaign) != null
-                    || given(kind) != null
-                    || given(status) != null
-                    || given(q) != null;
+            return QueryParameters.text(unit) != null
+                    || QueryParameters.text(campaign) != null
+                    || QueryParameters.text(kind) != null
+                    || QueryParameters.text(status) != null
+                    || QueryParameters.text(q) != null;
         }
     }
 
@@ -46,53 +44,14 @@ public record PaperSearch(
     public static PaperSearch read(Sent sent) {
         var problems = new FieldProblems();
         var search = new PaperSearch(
-                given(sent.unit()),
-                id(given(sent.campaign()), problems),
-                option("kind", PaperKind.class, given(sent.kind()), problems),
-                option("status", PaperStatus.class, given(sent.status()), problems),
-                given(sent.q()),
+                QueryParameters.text(sent.unit()),
+                QueryParameters.id("campaign", sent.campaign(), problems),
+                QueryParameters.constant("kind", PaperKind.class, sent.kind(), problems),
+                QueryParameters.constant("status", PaperStatus.class, sent.status(), problems),
+                QueryParameters.text(sent.q()),
                 sent.cursor(),
-                limit(given(sent.limit()), problems));
+                QueryParameters.limit(sent.limit(), problems));
         problems.orRefuse();
         return search;
-    }
-
-    private static @Nullable UUID id(@Nullable String text, FieldProblems problems) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            problems.add("campaign", "shared.field.unknownOption");
-            return null;
-        }
-    }
-
-    private static <E extends Enum<E>> @Nullable E option(
-            String field, Class<E> type, @Nullable String text, FieldProblems problems) {
-        try {
-            return text == null ? null : Enum.valueOf(type, text);
-        } catch (IllegalArgumentException unknown) {
-            problems.add(field, "shared.field.unknownOption");
-            return null;
-        }
-    }
-
-    private static int limit(@Nullable String text, FieldProblems problems) {
-        if (text == null) {
-            return USUAL;
-        }
-        try {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MOST) {
-                return limit;
-            }
-        } catch (NumberFormatException notANumber) {
-            // answered below
-        }
-        problems.add("limit", "shared.field.limit", MOST);
-        return USUAL;
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

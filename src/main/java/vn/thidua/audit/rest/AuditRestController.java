@@ -15,14 +15,13 @@ import vn.thidua.audit.AuditFilter;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
 
 /** The trail for programs: all of it for auditors, a case's own for whoever may see the case. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "audit")
 class AuditRestController {
-
-    private static final int USUAL = 50;
 
     private final AuditTrail trail;
     private final Clock clock;
@@ -56,7 +55,7 @@ class AuditRestController {
         put(typed, "action", action);
         put(typed, "q", q);
         var filter = AuditFilter.read(typed, clock.getZone());
-        return resources(trail.find(filter, cursor, AuditFilter.limit(limit, USUAL), actor), actor);
+        return resources(trail.find(filter, cursor, QueryParameters.limit(limit), actor), actor);
     }
 
     @GetMapping("/cases/{type}/{id}/history")
@@ -67,7 +66,7 @@ class AuditRestController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit,
             Actor actor) {
-        return resources(trail.ofCase(type, id, cursor, AuditFilter.limit(limit, USUAL), actor), actor);
+        return resources(trail.ofCase(type, id, cursor, QueryParameters.limit(limit), actor), actor);
     }
 
     private Page<AuditResource> resources(Page<AuditEntry> entries, Actor actor) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -20,6 +21,7 @@ import vn.thidua.campaign.CampaignFilter;
 import vn.thidua.campaign.CampaignLists;
 import vn.thidua.campaign.CampaignPlan;
 import vn.thidua.campaign.CampaignQueries;
+import vn.thidua.campaign.CampaignStage;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.campaign.CampaignTokens;
 import vn.thidua.campaign.CampaignView;
@@ -31,6 +33,7 @@ import vn.thidua.campaign.process.CampaignProcess;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
 
 @RestController
 @RequestMapping("/api/v1/campaigns")
@@ -79,8 +82,9 @@ class CampaignRestController {
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor) {
-        var filter = new CampaignFilter(Parameters.option(CampaignStatus.class, "status", status), unit, q);
-        return lists.campaigns(filter, Parameters.limit(limit), cursor, actor).map(CampaignItem::of);
+        var filter = new CampaignFilter(QueryParameters.constant("status", CampaignStatus.class, status), unit, q);
+        return lists.campaigns(filter, QueryParameters.limit(limit), cursor, actor)
+                .map(CampaignItem::of);
     }
 
     @GetMapping("/{id}")
@@ -99,8 +103,8 @@ class CampaignRestController {
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor) {
         UUID campaign = queries.visible(Ids.read(id), actor).id();
-        var filter = new ParticipantFilter(Parameters.option(ParticipationStatus.class, "status", status), q);
-        return lists.participants(campaign, filter, Parameters.limit(limit), cursor)
+        var filter = new ParticipantFilter(QueryParameters.constant("status", ParticipationStatus.class, status), q);
+        return lists.participants(campaign, filter, QueryParameters.limit(limit), cursor)
                 .map(ParticipationItem::of);
     }
 
@@ -112,13 +116,14 @@ class CampaignRestController {
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor) {
         UUID campaign = queries.visible(Ids.read(id), actor).id();
-        return lists.ranking(campaign, Parameters.limit(limit), cursor).map(RankingItem::of);
+        return lists.ranking(campaign, QueryParameters.limit(limit), cursor).map(RankingItem::of);
     }
 
     @PostMapping("/{id}/stages/{stage}/open")
     @Operation(summary = "Open MID_REVIEW, FINAL_REVIEW or CLOSING before its day; the launching unit's approver")
     CampaignResource openStage(@PathVariable String id, @PathVariable String stage, Actor actor) {
-        return resource(campaigns.openStage(Ids.read(id), Parameters.stage(stage), actor));
+        var wanted = QueryParameters.constant("stage", CampaignStage.class, stage);
+        return resource(campaigns.openStage(Ids.read(id), Objects.requireNonNull(wanted), actor));
     }
 
     @PostMapping("/{id}/extend")

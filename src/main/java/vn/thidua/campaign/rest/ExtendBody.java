@@ -1,9 +1,11 @@
 package vn.thidua.campaign.rest;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Milestone;
 import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.QueryParameters;
 
 /** What postpones a milestone. */
 record ExtendBody(
@@ -16,14 +18,9 @@ record ExtendBody(
 
     Checked checked() {
         var problems = new FieldProblems();
-        Milestone milestone = null;
+        var milestone = QueryParameters.constant("stage", Milestone.class, stage, problems);
         if (stage == null || stage.isBlank()) {
             problems.add("stage", "shared.field.required");
-        } else {
-            milestone = Parameters.find(Milestone.class, stage);
-            if (milestone == null) {
-                problems.add("stage", "shared.field.unknownOption");
-            }
         }
         if (until == null) {
             problems.add("until", "shared.field.required");
@@ -32,7 +29,7 @@ record ExtendBody(
             problems.add("reason", "shared.field.required");
         }
         problems.orRefuse();
-        return new Checked(java.util.Objects.requireNonNull(milestone), java.util.Objects.requireNonNull(until));
+        return new Checked(Objects.requireNonNull(milestone), Objects.requireNonNull(until));
     }
 
     String why() {

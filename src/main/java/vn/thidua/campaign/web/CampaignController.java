@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
@@ -34,6 +35,7 @@ import vn.thidua.campaign.process.CampaignDiagrams;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 import vn.thidua.web.PageErrors;
@@ -75,7 +77,10 @@ class CampaignController {
             @RequestParam(required = false) @Nullable String cursor,
             Model model,
             Actor actor) {
-        var filter = new CampaignFilter(constant(CampaignStatus.class, status), blankToNull(unit), blankToNull(q));
+        var filter = new CampaignFilter(
+                QueryParameters.find(CampaignStatus.class, status),
+                QueryParameters.text(unit),
+                QueryParameters.text(q));
         model.addAttribute("page", lists.campaigns(filter, ROWS, cursor, actor));
         model.addAttribute("filter", filter);
         model.addAttribute("filtered", !filter.equals(CampaignFilter.NONE));
@@ -93,7 +98,8 @@ class CampaignController {
             @RequestParam(required = false) @Nullable String cursor,
             Model model,
             Actor actor) {
-        var filter = new ParticipantFilter(constant(ParticipationStatus.class, status), blankToNull(unitName));
+        var filter = new ParticipantFilter(
+                QueryParameters.find(ParticipationStatus.class, status), QueryParameters.text(unitName));
         page.fill(model, Ids.read(id), filter, cursor, actor);
         model.addAttribute("typed", Map.of());
         return "campaign/detail";
@@ -107,7 +113,7 @@ class CampaignController {
     @PostMapping("/{id}/stages")
     ModelAndView openStage(@PathVariable String id, @RequestParam Map<String, String> typed, Actor actor) {
         return act(id, "stages", typed, actor, campaign -> {
-            CampaignStage stage = constant(CampaignStage.class, typed.get("stages.stage"));
+            CampaignStage stage = QueryParameters.find(CampaignStage.class, typed.get("stages.stage"));
             if (stage == null) {
                 throw Refusal.invalid("stage", "shared.field.required");
             }
@@ -119,7 +125,7 @@ class CampaignController {
     ModelAndView extend(@PathVariable String id, @RequestParam Map<String, String> typed, Actor actor) {
         return act(id, "extend", typed, actor, campaign -> {
             var problems = new FieldProblems();
-            Milestone milestone = constant(Milestone.class, typed.get("extend.stage"));
+            Milestone milestone = QueryParameters.find(Milestone.class, typed.get("extend.stage"));
             if (milestone == null) {
                 problems.add("stage", "shared.field.required");
             }
@@ -127,8 +133,8 @@ class CampaignController {
             problems.orRefuse();
             campaigns.extend(
                     campaign,
-                    java.util.Objects.requireNonNull(milestone),
-                    java.util.Objects.requireNonNull(until),
+                    Objects.requireNonNull(milestone),
+                    Objects.requireNonNull(until),
                     typed.getOrDefault("extend.reason", ""),
                     actor);
         });
@@ -213,17 +219,5 @@ class CampaignController {
             problems.add("until", "shared.field.notADate");
             return null;
         }
-    }
-
-    /** A filter or choice out of the address; what is no constant counts as none. */
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(it -> it.name().equals(text))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

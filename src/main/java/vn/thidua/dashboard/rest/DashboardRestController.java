@@ -25,16 +25,13 @@ import vn.thidua.dashboard.rest.DashboardResource.UnitName;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
-import vn.thidua.shared.Refusal;
+import vn.thidua.shared.QueryParameters;
 
 /** The figures of my units and everything below them, for programs. */
 @RestController
 @RequestMapping("/api/v1/dashboard")
 @Tag(name = "Dashboard")
 class DashboardRestController {
-
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
 
     private final Scopes scopes;
     private final Overviews overviews;
@@ -94,7 +91,8 @@ class DashboardRestController {
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor) {
-        return units.list(scopes.of(actor, under), limit(limit), cursor).map(DashboardResource.AtWork::of);
+        return units.list(scopes.of(actor, under), QueryParameters.limit(limit), cursor)
+                .map(DashboardResource.AtWork::of);
     }
 
     @GetMapping("/campaigns/{id}")
@@ -117,20 +115,5 @@ class DashboardRestController {
                         messages.getMessage(
                                 step.key().titleKey(), null, step.key().task(), locale)))
                 .toList();
-    }
-
-    private static int limit(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return USUAL;
-        }
-        try {
-            int limit = Integer.parseInt(text.strip());
-            if (limit >= 1 && limit <= MOST) {
-                return limit;
-            }
-        } catch (NumberFormatException notANumber) {
-            // answered below: both are the same mistake
-        }
-        throw Refusal.invalid("limit", "shared.field.limit", MOST);
     }
 }

@@ -28,6 +28,7 @@ import vn.thidua.dashboard.UnitsAtWork;
 import vn.thidua.dashboard.WatchedProcess;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 import vn.thidua.workflow.Processes;
 import vn.thidua.workflow.Token;
@@ -150,10 +151,10 @@ class DashboardController {
     private Scope scope(DashboardParameters query, Actor actor, Model model) {
         Scope scope = scopes.of(actor, query.unit());
         model.addAttribute("scope", scope);
-        model.addAttribute("unit", DashboardParameters.given(query.unit()));
+        model.addAttribute("unit", QueryParameters.text(query.unit()));
         model.addAttribute(
                 "way",
-                DashboardParameters.given(query.unit()) == null
+                QueryParameters.text(query.unit()) == null
                         ? List.of()
                         : scopes.wayTo(scope.roots().get(0), actor));
         return scope;

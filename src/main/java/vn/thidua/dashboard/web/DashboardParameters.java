@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.dashboard.NominationLists;
 import vn.thidua.dashboard.OpenTasks;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.QueryParameters;
 
 /**
  * What a page of the dashboard is narrowed to, as it stands in its address; what cannot be read narrows nothing, ids apart.
@@ -25,9 +26,9 @@ record DashboardParameters(
 
     OpenTasks.Filter tasks() {
         return new OpenTasks.Filter(
-                given(process),
-                given(task),
-                given(at),
+                QueryParameters.text(process),
+                QueryParameters.text(task),
+                QueryParameters.text(at),
                 campaignId(),
                 "overdue".equals(due) ? OpenTasks.Due.OVERDUE : "ahead".equals(due) ? OpenTasks.Due.AHEAD : null);
     }
@@ -37,16 +38,12 @@ record DashboardParameters(
                 "underway".equals(state)
                         ? NominationLists.State.UNDER_WAY
                         : "decided".equals(state) ? NominationLists.State.DECIDED : null,
-                given(status),
+                QueryParameters.text(status),
                 campaignId());
     }
 
     @Nullable
     UUID campaignId() {
-        return given(campaign) == null ? null : Ids.read(campaign);
-    }
-
-    static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return QueryParameters.text(campaign) == null ? null : Ids.read(campaign);
     }
 }

@@ -1,9 +1,10 @@
 package vn.thidua.nomination.web;
 
-import java.util.Arrays;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 import vn.thidua.web.PageErrors;
@@ -79,8 +81,7 @@ class NominationController {
     }
 
     @PostMapping("/nominations/{id}/submit")
-    String submit(
-            @PathVariable String id, Actor actor, Model model, jakarta.servlet.http.HttpServletResponse response) {
+    String submit(@PathVariable String id, Actor actor, Model model, HttpServletResponse response) {
         try {
             nominations.submit(Ids.read(id), actor);
             return "redirect:/nominations/" + id;
@@ -96,9 +97,9 @@ class NominationController {
             @RequestParam(required = false) @Nullable String seen,
             Actor actor,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
+            HttpServletResponse response) {
         try {
-            nominations.withdraw(Ids.read(id), reason, status(seen), actor);
+            nominations.withdraw(Ids.read(id), reason, QueryParameters.find(NominationStatus.class, seen), actor);
             return "redirect:/nominations/" + id;
         } catch (Refusal refusal) {
             return again(id, refusal, reason, actor, model, response);
@@ -111,7 +112,7 @@ class NominationController {
             @Nullable String reason,
             Actor actor,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
+            HttpServletResponse response) {
         if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.NOT_ALLOWED) {
             throw refusal;
         }
@@ -135,15 +136,7 @@ class NominationController {
 
     private List<Field.Option> unitOptions(Actor actor) {
         return units.near(actor).stream()
-                .map(unit -> new Field.Option(
-                        unit.code(), unit.name(org.springframework.context.i18n.LocaleContextHolder.getLocale())))
+                .map(unit -> new Field.Option(unit.code(), unit.name(LocaleContextHolder.getLocale())))
                 .toList();
-    }
-
-    private static @Nullable NominationStatus status(@Nullable String seen) {
-        return Arrays.stream(NominationStatus.values())
-                .filter(status -> status.name().equals(seen))
-                .findFirst()
-                .orElse(null);
     }
 }

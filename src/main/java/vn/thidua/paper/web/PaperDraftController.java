@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ import vn.thidua.paper.PaperQueries;
 import vn.thidua.paper.Papers;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 import vn.thidua.web.PageErrors;
 
@@ -171,11 +173,7 @@ class PaperDraftController {
     }
 
     private static PaperKind readKind(@Nullable String kind) {
-        try {
-            return PaperKind.valueOf(String.valueOf(kind));
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.notFound();
-        }
+        return Optional.ofNullable(QueryParameters.find(PaperKind.class, kind)).orElseThrow(Refusal::notFound);
     }
 
     private static void requireShowable(Refusal refusal) {
