@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
@@ -30,6 +31,20 @@ public class PageErrors {
         refusal.fields().forEach(problem -> add(errors, problem.field(), texts.of(problem)));
         refusal.reasons().forEach(reason -> add(errors, WHOLE_FORM, sentence(reason)));
         return errors;
+    }
+
+    /**
+     * The same for a form that is shown again.
+     *
+     * @param answer takes the refusal's status
+     * @throws Refusal the same one where no form can be shown: what is not there, or another desk's
+     */
+    public Map<String, List<String>> again(Refusal refusal, IntConsumer answer) {
+        if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.NOT_ALLOWED) {
+            throw refusal;
+        }
+        answer.accept(refusal.kind().status());
+        return of(refusal);
     }
 
     /** Everything that is to be said where there is no form to say it at. */

@@ -2,6 +2,7 @@ package vn.thidua.campaign.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -179,18 +181,14 @@ class CampaignController {
             act.on(campaign);
             return new ModelAndView("redirect:/campaigns/" + campaign);
         } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.NOT_ALLOWED) {
-                throw refusal;
-            }
             var view = new ModelAndView("campaign/detail");
-            var model = new org.springframework.ui.ExtendedModelMap();
+            var wrong = errors.again(refusal, status -> view.setStatus(HttpStatusCode.valueOf(status)));
+            var model = new ExtendedModelMap();
             page.fill(model, campaign, ParticipantFilter.NONE, null, actor);
-            view.addAllObjects(model);
-            view.addObject("typed", typed);
-            view.addObject("wrongForm", form);
-            view.addObject("errors", inForm(form, errors.of(refusal)));
-            view.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-            return view;
+            return view.addAllObjects(model)
+                    .addObject("typed", typed)
+                    .addObject("wrongForm", form)
+                    .addObject("errors", inForm(form, wrong));
         }
     }
 
@@ -200,7 +198,7 @@ class CampaignController {
         byField.forEach((field, messages) -> {
             var plain = field.replaceAll("\\[\\d+]", "");
             named.merge(field.isEmpty() ? "" : form + "." + plain, messages, (one, more) -> {
-                var all = new java.util.ArrayList<>(one);
+                var all = new ArrayList<>(one);
                 all.addAll(more);
                 return all;
             });

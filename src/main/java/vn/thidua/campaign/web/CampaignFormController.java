@@ -95,11 +95,7 @@ class CampaignFormController {
             }
             return "redirect:/campaigns/" + saved.id();
         } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.NOT_ALLOWED || refusal.kind() == Refusal.Kind.NOT_FOUND) {
-                throw refusal;
-            }
-            response.setStatus(refusal.kind().status());
-            return form(model, form, saved, atInputs(errors.of(refusal), form), actor);
+            return form(model, form, saved, atInputs(errors.again(refusal, response::setStatus), form), actor);
         }
     }
 

@@ -113,11 +113,8 @@ class NominationController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.NOT_ALLOWED) {
-            throw refusal;
-        }
-        response.setStatus(refusal.kind().status());
-        return show(queries.visible(Ids.read(id), actor), pageErrors.of(refusal), reason, actor, model);
+        var errors = pageErrors.again(refusal, response::setStatus);
+        return show(queries.visible(Ids.read(id), actor), errors, reason, actor, model);
     }
 
     private String show(

@@ -87,7 +87,13 @@ class NominationFormController {
             CampaignView campaign,
             TaskForm form,
             @Nullable Map<String, Object> values,
-            String action) {}
+            String action) {
+
+        /** The same, once the draft is kept: from then on it is changed and no longer created. */
+        Typed kept() {
+            return new Typed(id, campaign, form, values, "/nominations/" + id + "/edit");
+        }
+    }
 
     @GetMapping("/nominations/new")
     String blank(@RequestParam(required = false) @Nullable String campaign, Actor actor, Model model) {
@@ -145,22 +151,20 @@ class NominationFormController {
 
     private String attempt(
             Typed typed, String act, Actor actor, Model model, HttpServletResponse response, Command command) {
+        var shown = typed;
         try {
             var problems = new FieldProblems();
             var draft = forms.read(typed.campaign().id(), typed.values() == null ? Map.of() : typed.values(), problems);
             problems.orRefuse();
             command.run(draft);
-        } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.NOT_ALLOWED) {
-                throw refusal;
+            shown = typed.kept();
+            if (SUBMIT.equals(act)) {
+                nominations.submit(typed.id(), actor);
             }
-            response.setStatus(refusal.kind().status());
-            return show(typed, NominationForm.atInputs(pageErrors.of(refusal)), model);
+            return "redirect:/nominations/" + typed.id();
+        } catch (Refusal refusal) {
+            return show(shown, NominationForm.atInputs(pageErrors.again(refusal, response::setStatus)), model);
         }
-        if (SUBMIT.equals(act)) {
-            nominations.submit(typed.id(), actor);
-        }
-        return "redirect:/nominations/" + typed.id();
     }
 
     private Typed stored(String id, @Nullable Map<String, Object> values, Actor actor) {

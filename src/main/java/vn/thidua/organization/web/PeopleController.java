@@ -220,11 +220,7 @@ class PeopleController {
     }
 
     private String again(String view, Refusal refusal, Model model, HttpServletResponse response) {
-        if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.NOT_ALLOWED) {
-            throw refusal;
-        }
-        model.addAttribute("errors", errors.of(refusal));
-        response.setStatus(refusal.kind().status());
+        model.addAttribute("errors", errors.again(refusal, response::setStatus));
         return view;
     }
 

@@ -1,9 +1,9 @@
 package vn.thidua.paper.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -77,25 +77,25 @@ class PaperController {
 
     @GetMapping("/{id}")
     String detail(@PathVariable String id, Actor actor, Locale locale, Model model) {
-        return show(id, null, actor, locale, model);
+        return show(id, Map.of(), actor, locale, model);
     }
 
     @PostMapping("/{id}/submit")
-    String submit(@PathVariable String id, Actor actor, Locale locale, Model model) {
+    String submit(@PathVariable String id, Actor actor, Locale locale, Model model, HttpServletResponse response) {
         try {
             papers.submit(Ids.read(id), actor);
         } catch (Refusal refusal) {
-            return showRefused(id, refusal, actor, locale, model);
+            return show(id, pageErrors.again(refusal, response::setStatus), actor, locale, model);
         }
         return "redirect:/papers/" + id;
     }
 
     @PostMapping("/{id}/discard")
-    String discard(@PathVariable String id, Actor actor, Locale locale, Model model) {
+    String discard(@PathVariable String id, Actor actor, Locale locale, Model model, HttpServletResponse response) {
         try {
             papers.discard(Ids.read(id), actor);
         } catch (Refusal refusal) {
-            return showRefused(id, refusal, actor, locale, model);
+            return show(id, pageErrors.again(refusal, response::setStatus), actor, locale, model);
         }
         return "redirect:/papers/" + id;
     }
@@ -115,14 +115,7 @@ class PaperController {
                 .body(pdf);
     }
 
-    private String showRefused(String id, Refusal refusal, Actor actor, Locale locale, Model model) {
-        if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.NOT_ALLOWED) {
-            throw refusal;
-        }
-        return show(id, refusal, actor, locale, model);
-    }
-
-    private String show(String id, @Nullable Refusal refusal, Actor actor, Locale locale, Model model) {
+    private String show(String id, Map<String, List<String>> errors, Actor actor, Locale locale, Model model) {
         var sheet = queries.sheet(Ids.read(id), actor, locale);
         model.addAttribute("sheet", sheet)
                 .addAttribute("paper", sheet.paper())
@@ -132,7 +125,7 @@ class PaperController {
                                 .openAtDeskOf(actor, PaperSigningProcess.ID, id)
                                 .orElse(null))
                 .addAttribute("mayDraft", queries.mayDraft(sheet.paper().unit(), actor))
-                .addAttribute("errors", refusal == null ? Map.of() : pageErrors.of(refusal));
+                .addAttribute("errors", errors);
         return "paper/detail";
     }
 

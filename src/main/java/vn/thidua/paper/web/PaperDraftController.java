@@ -92,11 +92,10 @@ class PaperDraftController {
             }
             return "redirect:/papers/" + id;
         } catch (Refusal refusal) {
-            requireShowable(refusal);
-            response.setStatus(refusal.kind().status());
+            var errors = pageErrors.again(refusal, response::setStatus);
             var proposal = candidates.propose(
                     String.valueOf(form.unit()), Ids.read(form.campaign()), readKind(form.kind()), actor, locale);
-            return show(form, proposal.items(), false, pageErrors.of(refusal), model)
+            return show(form, proposal.items(), false, errors, model)
                     .with("unitName", proposal.unitName())
                     .with("campaignTitle", proposal.campaignTitle())
                     .view();
@@ -127,9 +126,7 @@ class PaperDraftController {
             }
             return "redirect:/papers/" + id;
         } catch (Refusal refusal) {
-            requireShowable(refusal);
-            response.setStatus(refusal.kind().status());
-            return showDraft(id, form, pageErrors.of(refusal), actor, locale, model);
+            return showDraft(id, form, pageErrors.again(refusal, response::setStatus), actor, locale, model);
         }
     }
 
@@ -174,11 +171,5 @@ class PaperDraftController {
 
     private static PaperKind readKind(@Nullable String kind) {
         return Optional.ofNullable(QueryParameters.find(PaperKind.class, kind)).orElseThrow(Refusal::notFound);
-    }
-
-    private static void requireShowable(Refusal refusal) {
-        if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.NOT_ALLOWED) {
-            throw refusal;
-        }
     }
 }
