@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * process can fill it.
  *
  * @param name the key in the submitted data
- * @param labelKey the message key of the label, or the label itself for what users named ({@link #literalLabel})
- * @param literalLabel whether {@code labelKey} is shown as it is
- * @param helpKey the message key of the help text, absent without one
+ * @param label what it is called, and what helps to fill it
  * @param type what may be entered
  * @param required whether it must be filled; in {@link Type#ROWS} at least one row
  * @param requiredFor the outcomes for which it is required and read; empty means all
@@ -22,15 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param columns the fields of each row
  * @param fixedRows whether rows can be filled but neither added nor removed
  * @param value what is there now: text, number, boolean, list of text, or list of maps for rows
- * @param min smallest number, absent without a bound
- * @param max largest number
- * @param maxLength longest text in characters
+ * @param bounds how much may be entered
  */
 public record Field(
         String name,
-        String labelKey,
-        boolean literalLabel,
-        @Nullable String helpKey,
+        Label label,
         Type type,
         boolean required,
         List<String> requiredFor,
@@ -39,9 +33,7 @@ public record Field(
         List<Field> columns,
         boolean fixedRows,
         @Nullable Object value,
-        @Nullable BigDecimal min,
-        @Nullable BigDecimal max,
-        @Nullable Integer maxLength) {
+        Bounds bounds) {
 
     /** Longest single line. */
     public static final int LINE = 300;
@@ -71,6 +63,31 @@ public record Field(
      * @param label what is shown
      */
     public record Option(String value, String label) {}
+
+    /**
+     * What a field is called.
+     *
+     * @param key the message key, or the label itself for what users named
+     * @param literal whether {@code key} is shown as it is
+     * @param helpKey the message key of the help text, absent without one
+     */
+    public record Label(
+            String key, boolean literal, @Nullable String helpKey) {}
+
+    /**
+     * How much may be entered; what is absent does not bound.
+     *
+     * @param min smallest number
+     * @param max largest number
+     * @param maxLength longest text in characters
+     */
+    public record Bounds(
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable Integer maxLength) {
+
+        static final Bounds NONE = new Bounds(null, null, null);
+    }
 
     public static Field text(String name, String labelKey) {
         return of(name, labelKey, Type.TEXT).maxLength(LINE);
@@ -105,127 +122,103 @@ public record Field(
     }
 
     public static Field select(String name, String labelKey, List<Option> options) {
-        var field = of(name, labelKey, Type.SELECT);
-        return field.copy(
-                field.required, field.requiredFor, field.readOnly, options, field.columns, field.fixedRows, null);
+        return of(name, labelKey, Type.SELECT).among(options);
     }
 
     public static Field multiselect(String name, String labelKey, List<Option> options) {
-        var field = of(name, labelKey, Type.MULTISELECT);
-        return field.copy(
-                field.required, field.requiredFor, field.readOnly, options, field.columns, field.fixedRows, null);
+        return of(name, labelKey, Type.MULTISELECT).among(options);
     }
 
     /** A table whose rows are given and only filled, one per target or criterion. */
     public static Field fixedRows(String name, String labelKey, List<Field> columns, List<Map<String, Object>> rows) {
-        var field = of(name, labelKey, Type.ROWS);
-        return field.copy(true, List.of(), false, List.of(), columns, true, rows);
+        return of(name, labelKey, Type.ROWS).table(columns, true).mandatory().value(rows);
     }
 
     /** A table to which rows can be added. */
     public static Field rows(String name, String labelKey, List<Field> columns, List<Map<String, Object>> rows) {
-        var field = of(name, labelKey, Type.ROWS);
-        return field.copy(false, List.of(), false, List.of(), columns, false, rows);
+        return of(name, labelKey, Type.ROWS).table(columns, false).value(rows);
     }
 
     private static Field of(String name, String labelKey, Type type) {
+        var label = new Label(labelKey, false, null);
+        return new Field(name, label, type, false, List.of(), false, List.of(), List.of(), false, null, Bounds.NONE);
+    }
+
+    private Field among(List<Option> choices) {
         return new Field(
-                name, labelKey, false, null, type, false, List.of(), false, List.of(), List.of(), false, null, null,
-                null, null);
+                name, label, type, required, requiredFor, readOnly, choices, columns, fixedRows, value, bounds);
+    }
+
+    private Field table(List<Field> cells, boolean fixed) {
+        return new Field(name, label, type, required, requiredFor, readOnly, options, cells, fixed, value, bounds);
     }
 
     public Field mandatory() {
-        return copy(true, requiredFor, readOnly, options, columns, fixedRows, value);
+        return new Field(name, label, type, true, requiredFor, readOnly, options, columns, fixedRows, value, bounds);
     }
 
     /** Required, and read, only when one of these outcomes is chosen. */
     public Field mandatoryFor(String... outcomes) {
-        return copy(true, List.of(outcomes), readOnly, options, columns, fixedRows, value);
+        return new Field(
+                name, label, type, true, List.of(outcomes), readOnly, options, columns, fixedRows, value, bounds);
     }
 
     public Field shownOnly() {
-        return copy(required, requiredFor, true, options, columns, fixedRows, value);
+        return new Field(name, label, type, required, requiredFor, true, options, columns, fixedRows, value, bounds);
     }
 
-    public Field value(@Nullable Object newValue) {
-        return copy(required, requiredFor, readOnly, options, columns, fixedRows, newValue);
+    public Field value(@Nullable Object now) {
+        return new Field(name, label, type, required, requiredFor, readOnly, options, columns, fixedRows, now, bounds);
     }
 
     public Field help(String key) {
-        return new Field(
-                name,
-                labelKey,
-                literalLabel,
-                key,
-                type,
-                required,
-                requiredFor,
-                readOnly,
-                options,
-                columns,
-                fixedRows,
-                value,
-                min,
-                max,
-                maxLength);
+        return called(new Label(label.key(), label.literal(), key));
     }
 
     /** The label is somebody's own words and not a message key. */
-    public Field labelled(String label) {
+    public Field labelled(String words) {
+        return called(new Label(words, true, label.helpKey()));
+    }
+
+    private Field called(Label other) {
         return new Field(
-                name,
-                label,
-                true,
-                helpKey,
-                type,
-                required,
-                requiredFor,
-                readOnly,
-                options,
-                columns,
-                fixedRows,
-                value,
-                min,
-                max,
-                maxLength);
+                name, other, type, required, requiredFor, readOnly, options, columns, fixedRows, value, bounds);
     }
 
     public Field between(@Nullable BigDecimal smallest, @Nullable BigDecimal largest) {
-        return new Field(
-                name,
-                labelKey,
-                literalLabel,
-                helpKey,
-                type,
-                required,
-                requiredFor,
-                readOnly,
-                options,
-                columns,
-                fixedRows,
-                value,
-                smallest,
-                largest,
-                maxLength);
+        return within(new Bounds(smallest, largest, bounds.maxLength()));
     }
 
     public Field maxLength(int characters) {
-        return new Field(
-                name,
-                labelKey,
-                literalLabel,
-                helpKey,
-                type,
-                required,
-                requiredFor,
-                readOnly,
-                options,
-                columns,
-                fixedRows,
-                value,
-                min,
-                max,
-                characters);
+        return within(new Bounds(bounds.min(), bounds.max(), characters));
+    }
+
+    private Field within(Bounds other) {
+        return new Field(name, label, type, required, requiredFor, readOnly, options, columns, fixedRows, value, other);
+    }
+
+    public String labelKey() {
+        return label.key();
+    }
+
+    public boolean literalLabel() {
+        return label.literal();
+    }
+
+    public @Nullable String helpKey() {
+        return label.helpKey();
+    }
+
+    public @Nullable BigDecimal min() {
+        return bounds.min();
+    }
+
+    public @Nullable BigDecimal max() {
+        return bounds.max();
+    }
+
+    public @Nullable Integer maxLength() {
+        return bounds.maxLength();
     }
 
     /** Whether an answer is needed, and read, when this outcome is chosen. */
@@ -239,31 +232,5 @@ public record Field(
         return value instanceof List<?> list && type == Type.ROWS
                 ? (List<Map<String, Object>>) list
                 : new ArrayList<>();
-    }
-
-    private Field copy(
-            boolean mustFill,
-            List<String> forOutcomes,
-            boolean onlyShown,
-            List<Option> choices,
-            List<Field> cells,
-            boolean fixed,
-            @Nullable Object now) {
-        return new Field(
-                name,
-                labelKey,
-                literalLabel,
-                helpKey,
-                type,
-                mustFill,
-                forOutcomes,
-                onlyShown,
-                choices,
-                cells,
-                fixed,
-                now,
-                min,
-                max,
-                maxLength);
     }
 }
