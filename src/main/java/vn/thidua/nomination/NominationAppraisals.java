@@ -26,6 +26,7 @@ public class NominationAppraisals {
     private final NominationRepository nominations;
     private final NominationJournal journal;
     private final NominationAwards awards;
+    private final Hindrances hindrances;
     private final DossierReader reader;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -34,20 +35,27 @@ public class NominationAppraisals {
             NominationRepository nominations,
             NominationJournal journal,
             NominationAwards awards,
+            Hindrances hindrances,
             DossierReader reader,
             WorkingCalendar calendar,
             Clock clock) {
         this.nominations = nominations;
         this.journal = journal;
         this.awards = awards;
+        this.hindrances = hindrances;
         this.reader = reader;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** It holds: it waits for the paper of the unit that appraised it. */
+    /**
+     * It holds: it waits for the paper of the unit that appraised it.
+     *
+     * @throws Refusal 422 with everything that still stands against it
+     */
     public void forward(UUID id, @Nullable String opinion, Actor actor) {
         var nomination = lock(id);
+        hindrances.refuseIfAny(List.of(nomination), Hindrance.Step.FORWARD);
         nomination.appraise(opinion, actor, clock.instant());
         journal.save(nomination, actor);
     }

@@ -3,11 +3,9 @@ package vn.thidua.nomination;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,7 +19,6 @@ import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
-import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
@@ -39,6 +36,8 @@ public class Nominations {
     private final NominationJournal journal;
     private final NominationAccess access;
     private final NominationCheck check;
+    private final NominationGathering gathering;
+    private final Hindrances hindrances;
     private final NominationAwards awarded;
     private final NominationTerms terms;
     private final CampaignQueries campaigns;
@@ -54,6 +53,8 @@ public class Nominations {
             NominationJournal journal,
             NominationAccess access,
             NominationCheck check,
+            NominationGathering gathering,
+            Hindrances hindrances,
             NominationAwards awarded,
             NominationTerms terms,
             CampaignQueries campaigns,
@@ -67,6 +68,8 @@ public class Nominations {
         this.journal = journal;
         this.access = access;
         this.check = check;
+        this.gathering = gathering;
+        this.hindrances = hindrances;
         this.awarded = awarded;
         this.terms = terms;
         this.campaigns = campaigns;
@@ -182,28 +185,11 @@ public class Nominations {
      *     for such a paper
      */
     public List<NominationView> putOnPaper(UUID paper, String unit, boolean decision, List<UUID> ids, Actor actor) {
-        var locked = byId(nominations.lock(ids));
-        var visible = access.visibleAmong(ids, actor);
-        var problems = new FieldProblems();
-        var reasons = new ArrayList<Reason>();
-        for (int i = 0; i < ids.size(); i++) {
-            var nomination = locked.get(ids.get(i));
-            if (nomination == null || !visible.contains(ids.get(i))) {
-                problems.add("nominations[" + i + "]", "shared.field.unknownOption");
-            } else if (ids.indexOf(ids.get(i)) < i) {
-                problems.add("nominations[" + i + "]", "shared.field.duplicate", nameOf(nomination));
-            } else {
-                whyNotOn(nomination, unit, decision).ifPresent(reasons::add);
-            }
-        }
-        problems.orRefuse();
-        if (!reasons.isEmpty()) {
-            throw Refusal.byRule(reasons);
-        }
+        var gathered = gathering.lock(ids, unit, decision, actor);
         var now = clock.instant();
-        locked.values().forEach(nomination -> nomination.putOn(paper, actor, now));
-        journal.save(locked.values(), actor);
-        return ids.stream().map(id -> locked.get(id).view()).toList();
+        gathered.forEach(nomination -> nomination.putOn(paper, actor, now));
+        journal.save(gathered, actor);
+        return gathered.stream().map(Nomination::view).toList();
     }
 
     /** The paper is given up, or gathers others: its nominations wait again. */
@@ -232,6 +218,7 @@ public class Nominations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void forwardByPaper(UUID paper, String number, LocalDate date, Actor actor) {
         var gathered = nominations.lockOnPaper(paper);
+        hindrances.refuseIfAny(gathered, Hindrance.Step.SUBMIT_UPWARD);
         var now = clock.instant();
         var issue = new NominationLog.Issue(number, date);
         Instant appraisal = terms.appraisalDue();
@@ -248,6 +235,7 @@ public class Nominations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void awardByPaper(UUID paper, String number, LocalDate date, String decidingUnit, Actor actor) {
         var gathered = nominations.lockOnPaper(paper);
+        hindrances.refuseIfAny(gathered, Hindrance.Step.DECIDE);
         var now = clock.instant();
         var decision = new Decision(number, date, units.get(decidingUnit).nameVi());
         gathered.forEach(nomination -> nomination.award(decision, actor, now));
@@ -263,17 +251,6 @@ public class Nominations {
         }
     }
 
-    private static java.util.Optional<Reason> whyNotOn(Nomination nomination, String unit, boolean decision) {
-        if (!nomination.isWaitingAt(unit)) {
-            return java.util.Optional.of(Reason.of("nomination.refusal.notWaitingHere", nameOf(nomination)));
-        }
-        if (nomination.isDecidedHere() == decision) {
-            return java.util.Optional.empty();
-        }
-        return java.util.Optional.of(Reason.of(
-                decision ? "nomination.refusal.decidedHigher" : "nomination.refusal.decidedHere", nameOf(nomination)));
-    }
-
     private Nomination lockForClerk(UUID id, Actor actor) {
         requireVisible(id, actor);
         var nomination = nominations.lock(id).orElseThrow(Refusal::notFound);
@@ -285,13 +262,5 @@ public class Nominations {
         if (!access.maySee(id, actor)) {
             throw Refusal.notFound();
         }
-    }
-
-    private static String nameOf(Nomination nomination) {
-        return nomination.view().dossier().recipient().name();
-    }
-
-    private static Map<UUID, Nomination> byId(List<Nomination> locked) {
-        return locked.stream().collect(Collectors.toMap(Nomination::id, Function.identity()));
     }
 }
