@@ -54,6 +54,7 @@ class EmbeddedDatabase implements AutoCloseable {
                 stopOrphan(data);
                 var database = new EmbeddedDatabase(lockFile, startServer(data));
                 database.createDatabaseAndRole();
+                log.info("The data are kept in {}", folder.toAbsolutePath().normalize());
                 return database;
             } catch (IOException | SQLException | RuntimeException failure) {
                 lockFile.close();

@@ -40,12 +40,14 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             ApplicationContext beans,
             JobExecutor jobExecutor,
-            WorkItemListeners listeners) {
+            WorkItemListeners listeners,
+            EngineStatements statements) {
         var engine = new SpringProcessEngineConfiguration();
         engine.setApplicationContext(beans);
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
-        engine.setDatabaseType("postgres");
+        engine.setDatabaseType(EngineStatements.DATABASE);
+        engine.setSqlSessionFactory(statements.on(dataSource));
         engine.setDatabaseSchemaUpdate("false");
         engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
         engine.setIdGenerator(new StrongUuidGenerator());
@@ -57,6 +59,8 @@ class EngineConfiguration {
         engine.setTaskMetricsEnabled(false);
         engine.setCmmnEnabled(false);
         engine.setDmnEnabled(false);
+        // made even so; of its two expression languages the one that does not bring up Scala
+        engine.setDmnFeelEnableLegacyBehavior(true);
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);

@@ -2,6 +2,7 @@ package vn.thidua.workflow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,12 @@ class ProcessDeployment implements InitializingBean {
         });
         var deployed = deployment.deployWithResult().getDeployedProcessDefinitions();
         if (deployed != null) {
-            deployed.forEach(model -> log.info("Deployed {} version {}", model.getKey(), model.getVersion()));
+            log.info(
+                    "Deployed {}",
+                    deployed.stream()
+                            .map(model -> model.getKey() + " " + model.getVersion())
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
         }
     }
 }

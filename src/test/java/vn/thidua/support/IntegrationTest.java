@@ -25,7 +25,7 @@ public @interface IntegrationTest {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            String url = TestPostgres.newDatabase();
+            String url = TestPostgres.newDatabaseOfAnApplication();
             TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                     context,
                     "spring.datasource.url=" + url,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One real PostgreSQL for the whole JVM, a database of its own for whoever asks. Durability is off: a test that needs a
@@ -21,6 +22,11 @@ public final class TestPostgres {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
+    private static final Thread STOP = new Thread(TestPostgres::stop, "test-postgres-stop");
+
+    static {
+        Runtime.getRuntime().addShutdownHook(STOP);
+    }
 
     private TestPostgres() {}
 
@@ -31,10 +37,28 @@ public final class TestPostgres {
         return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
     }
 
+    /** As above, for an application that is going to run on it until this JVM ends. */
+    static String newDatabaseOfAnApplication() {
+        // shutdown hooks run side by side: an application whose server went first waits half a minute for a connection
+        if (Runtime.getRuntime().removeShutdownHook(STOP)) {
+            SpringApplication.getShutdownHandlers().add(TestPostgres::stop);
+        }
+        return newDatabase();
+    }
+
+    private static void stop() {
+        try {
+            SERVER.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder()
                     .setPGStartupWait(Duration.ofSeconds(60))
+                    .setRegisterShutdownHook(false)
                     .setLocaleConfig("encoding", "UTF8")
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
