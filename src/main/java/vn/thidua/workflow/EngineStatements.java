@@ -24,7 +24,7 @@ class EngineStatements {
     SqlSessionFactory on(DataSource dataSource) {
         database.setTargetDataSource(dataSource);
         SqlSessionFactory read = statements.join();
-        // what the XML was kept for, fragments that statements include, is over; it is 20 MB
+        // what the XML was kept for, fragments that statements include, is over; it is more than 10 MB
         read.getConfiguration().getSqlFragments().clear();
         return read;
     }
