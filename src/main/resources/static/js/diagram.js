@@ -60,6 +60,25 @@
     canvas.viewbox({ x: drawing.x - 20, y: drawing.y - 50 / SMALLEST, width: place.clientWidth / SMALLEST, height: place.clientHeight / SMALLEST });
   }
 
+  // where only a part can be seen, it is the part where something waits: what is late first, then what is furthest on
+  function lookAt(viewer, tokens) {
+    var canvas = viewer.get('canvas'), registry = viewer.get('elementRegistry'), seen = canvas.viewbox();
+    if (seen.inner.width <= seen.width && seen.inner.height <= seen.height) { return; }
+    var waiting = tokens.map(function (token) { return { token: token, shape: registry.get(token.element) }; })
+      .filter(function (each) { return each.token.count && each.shape; })
+      .sort(function (one, other) { return (other.token.overdue || 0) - (one.token.overdue || 0) || other.shape.x - one.shape.x; });
+    if (!waiting.length) { return; }
+    var shape = waiting[0].shape, drawing = seen.inner;
+    function kept(centre, size, from, length) { // never beyond the drawing's edge
+      return length + 40 <= size ? from - (size - length) / 2 : Math.max(from - 20, Math.min(centre - size / 2, from + length + 20 - size));
+    }
+    canvas.viewbox({
+      x: kept(shape.x + shape.width / 2, seen.width, drawing.x, drawing.width),
+      y: kept(shape.y + shape.height / 2, seen.height, drawing.y, drawing.height),
+      width: seen.width, height: seen.height
+    });
+  }
+
   function fetched(address) {
     return fetch(address, { headers: { 'X-Requested-With': 'fetch' } }).then(function (answer) {
       if (!answer.ok) { throw new Error(String(answer.status)); }
@@ -81,6 +100,7 @@
         if (!figure.dataset.tokens) { return null; }
         return fetched(figure.dataset.tokens).then(function (answer) { return answer.json(); }).then(function (body) {
           body.items.forEach(function (token) { mark(figure, viewer, token); });
+          lookAt(viewer, body.items);
           describe(figure, viewer, body.items);
         });
       })

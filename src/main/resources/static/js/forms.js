@@ -57,6 +57,21 @@
     if (form) { delete form.dataset.sent; form.querySelectorAll('[aria-disabled]').forEach(function (each) { each.removeAttribute('aria-disabled'); }); }
   });
 
+  // "all of this list" stands above a list of checkboxes and follows them
+  document.querySelectorAll('[data-choose-all]').forEach(function (label) {
+    var all = label.querySelector('input'), form = label.closest('form');
+    var each = Array.prototype.slice.call(form.querySelectorAll('input[name="' + label.dataset.chooseAll + '"]'));
+    function follow() {
+      var chosen = each.filter(function (box) { return box.checked; }).length;
+      all.checked = chosen === each.length;
+      all.indeterminate = chosen > 0 && chosen < each.length;
+    }
+    label.hidden = each.length < 2;
+    all.addEventListener('change', function () { each.forEach(function (box) { box.checked = all.checked; }); });
+    form.addEventListener('change', function (event) { if (event.target !== all) { follow(); } });
+    follow();
+  });
+
   var summary = document.querySelector('[data-error-summary]');
   if (summary) { summary.focus(); }
 

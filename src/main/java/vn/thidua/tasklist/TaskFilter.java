@@ -32,6 +32,11 @@ public record TaskFilter(
     public static final TaskFilter NONE =
             new TaskFilter(null, null, null, null, null, null, null, null, false, Sort.DUE);
 
+    /** Whether it leaves anything out; the order leaves nothing out. */
+    public boolean isNarrowed() {
+        return !equals(new TaskFilter(null, null, null, null, null, null, null, null, false, sort));
+    }
+
     /** Which deadlines. */
     public enum Due {
         OVERDUE,
