@@ -114,6 +114,17 @@ class AttachmentRepository {
                 == 1;
     }
 
+    void unlink(UUID id, String caseType, String caseId) {
+        jdbc.sql("""
+                        update thidua.attachment set case_type = null, case_id = null
+                        where id = :id and case_type = :type and case_id = :case
+                        """)
+                .param("id", id)
+                .param("type", caseType)
+                .param("case", caseId)
+                .update();
+    }
+
     private static Attachment read(ResultSet row, int number) throws SQLException {
         return new Attachment(
                 row.getObject("id", UUID.class),

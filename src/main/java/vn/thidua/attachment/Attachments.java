@@ -118,6 +118,15 @@ public class Attachments {
                 || owner.uploadedBy().equals(actor.personId()) && files.link(id, caseType, caseId);
     }
 
+    /**
+     * Takes a file out of a case; it belongs to who stored it again, and is forgotten with what hangs on nothing. The
+     * caller has checked that the case lets it go.
+     */
+    @Transactional
+    public void unlink(UUID id, String caseType, String caseId) {
+        files.unlink(id, caseType, caseId);
+    }
+
     /** @throws Refusal 404 unless the file may be read by this person */
     @Transactional(readOnly = true)
     public AttachmentContent open(UUID id, Actor actor) {

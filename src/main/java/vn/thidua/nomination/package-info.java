@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Nominations",
-        allowedDependencies = {"shared", "organization", "workflow", "campaign", "award", "web"})
+        allowedDependencies = {"shared", "organization", "workflow", "campaign", "award", "attachment", "web"})
 @NullMarked
 package vn.thidua.nomination;
 

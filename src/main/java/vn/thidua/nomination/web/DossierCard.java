@@ -22,6 +22,7 @@ import vn.thidua.web.StationLine;
  * @param titles one sentence per award received before
  * @param initiatives one sentence per initiative
  * @param holds one sentence per hold
+ * @param files what the dossier brings along
  * @param stopped how long the clock stood still, absent unless it did
  * @param history what happened, latest first
  */
@@ -38,6 +39,7 @@ public record DossierCard(
         List<String> titles,
         List<String> initiatives,
         List<String> holds,
+        List<FileLine> files,
         @Nullable String stopped,
         List<HistoryLine> history) {
 
@@ -48,6 +50,14 @@ public record DossierCard(
 
     /** @param kind {@code ok warn danger info muted gold} */
     public record Badge(String kind, String icon, String text) {}
+
+    /**
+     * An attached file.
+     *
+     * @param path where it is read
+     * @param detail how large, from whom, since when
+     */
+    public record FileLine(UUID id, String name, String path, String detail) {}
 
     /** A term and what it is. */
     public record Fact(String label, String value) {}

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.thidua.attachment.Attachment;
 import vn.thidua.award.Award;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.campaign.CampaignQueries;
+import vn.thidua.nomination.NominationFiles;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationRoutes;
 import vn.thidua.nomination.NominationStep;
@@ -33,6 +35,7 @@ public class DossierCards {
 
     private final NominationQueries nominations;
     private final NominationRoutes routes;
+    private final NominationFiles files;
     private final CampaignQueries campaigns;
     private final AwardCatalogue awards;
     private final Units units;
@@ -44,6 +47,7 @@ public class DossierCards {
     DossierCards(
             NominationQueries nominations,
             NominationRoutes routes,
+            NominationFiles files,
             CampaignQueries campaigns,
             AwardCatalogue awards,
             Units units,
@@ -53,6 +57,7 @@ public class DossierCards {
             Clock clock) {
         this.nominations = nominations;
         this.routes = routes;
+        this.files = files;
         this.campaigns = campaigns;
         this.awards = awards;
         this.units = units;
@@ -104,6 +109,7 @@ public class DossierCards {
                                 .filter(part -> !part.isEmpty())
                                 .collect(Collectors.joining(" · ")))
                         .toList(),
+                files.of(view.id()).stream().map(this::file).toList(),
                 stopped(view.clock().total(clock.instant())),
                 history.stream().map(this::line).toList());
     }
@@ -126,6 +132,18 @@ public class DossierCards {
                         fact("nomination.legalSource", award.legalSource()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private DossierCard.FileLine file(Attachment file) {
+        return new DossierCard.FileLine(
+                file.id(),
+                file.name(),
+                file.path(),
+                text(
+                        "nomination.files.detail",
+                        fmt.number((file.size() + 1023) / 1024),
+                        file.uploadedBy(),
+                        fmt.dateTime(file.uploadedAt())));
     }
 
     private DossierCard.HistoryLine line(NominationStep step) {

@@ -1,6 +1,8 @@
 package vn.thidua.nomination.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +13,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.nomination.DossierFields;
+import vn.thidua.nomination.NominationFiles;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationSearch;
 import vn.thidua.nomination.NominationStatus;
 import vn.thidua.nomination.NominationView;
 import vn.thidua.nomination.Nominations;
+import vn.thidua.nomination.process.NominationProcess;
 import vn.thidua.organization.UnitChoices;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
@@ -27,6 +32,7 @@ import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 import vn.thidua.web.PageErrors;
 import vn.thidua.workflow.Field;
+import vn.thidua.workflow.WorkItems;
 
 /** The list of nominations, and one of them with its acts. */
 @Controller
@@ -34,26 +40,32 @@ class NominationController {
 
     private final Nominations nominations;
     private final NominationQueries queries;
+    private final NominationFiles files;
     private final NominationLines lines;
     private final DossierCards cards;
     private final DossierFields fields;
     private final UnitChoices units;
+    private final WorkItems work;
     private final PageErrors pageErrors;
 
     NominationController(
             Nominations nominations,
             NominationQueries queries,
+            NominationFiles files,
             NominationLines lines,
             DossierCards cards,
             DossierFields fields,
             UnitChoices units,
+            WorkItems work,
             PageErrors pageErrors) {
         this.nominations = nominations;
         this.queries = queries;
+        this.files = files;
         this.lines = lines;
         this.cards = cards;
         this.fields = fields;
         this.units = units;
+        this.work = work;
         this.pageErrors = pageErrors;
     }
 
@@ -106,6 +118,45 @@ class NominationController {
         }
     }
 
+    @PostMapping("/nominations/{id}/files")
+    String addFiles(
+            @PathVariable String id,
+            @RequestParam(name = NominationFiles.FIELD, required = false) @Nullable List<MultipartFile> sent,
+            Actor actor,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        List<NominationFiles.Sent> chosen = new ArrayList<>();
+        for (var file : sent == null ? List.<MultipartFile>of() : sent) {
+            var name = file.getOriginalFilename();
+            // a form sent with nothing chosen carries one part without a name
+            if (name != null && !name.isEmpty()) {
+                chosen.add(new NominationFiles.Sent(name, file.getContentType(), file.getBytes()));
+            }
+        }
+        try {
+            files.add(Ids.read(id), chosen, actor);
+            return "redirect:/nominations/" + id + "#files-title";
+        } catch (Refusal refusal) {
+            return again(id, refusal, null, actor, model, response);
+        }
+    }
+
+    @PostMapping("/nominations/{id}/files/{file}/remove")
+    String removeFile(
+            @PathVariable String id,
+            @PathVariable String file,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            files.remove(Ids.read(id), Ids.read(file), actor);
+            return "redirect:/nominations/" + id + "#files-title";
+        } catch (Refusal refusal) {
+            return again(id, refusal, null, actor, model, response);
+        }
+    }
+
     private String again(
             String id,
             Refusal refusal,
@@ -123,12 +174,26 @@ class NominationController {
         model.addAttribute("it", cards.of(view))
                 .addAttribute("errors", errors)
                 .addAttribute("reason", reason)
+                .addAttribute(
+                        "task",
+                        work.openAtDeskOf(actor, NominationProcess.ID, view.id().toString())
+                                .orElse(null))
+                .addAttribute("mayPutOnPaper", waitsForPaperOf(view, actor))
+                .addAttribute("mayAddFiles", files.mayAdd(view, actor))
+                .addAttribute("mayRemoveFiles", files.mayRemove(view, actor))
                 .addAttribute("mayEdit", clerk && view.status() == NominationStatus.DRAFT)
                 .addAttribute(
                         "mayWithdraw",
                         (clerk || actor.sitsAt(Desk.approver(view.unit())))
                                 && !view.status().isEnded());
         return "nomination/detail";
+    }
+
+    private static boolean waitsForPaperOf(NominationView view, Actor actor) {
+        var holder = view.holder();
+        return view.status() == NominationStatus.WAITING_FOR_PAPER
+                && holder != null
+                && actor.sitsAt(Desk.clerk(holder));
     }
 
     private List<Field.Option> unitOptions(Actor actor) {
