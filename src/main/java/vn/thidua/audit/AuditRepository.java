@@ -3,6 +3,7 @@ package vn.thidua.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -27,37 +31,42 @@ class AuditRepository {
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate template;
     private final JsonMapper json;
 
-    AuditRepository(JdbcClient jdbc, JsonMapper json) {
+    AuditRepository(JdbcClient jdbc, NamedParameterJdbcTemplate template, JsonMapper json) {
         this.jdbc = jdbc;
+        this.template = template;
         this.json = json;
     }
 
-    /** Adds a line; its id is given by the database and not read back. */
-    void add(AuditEntry entry) {
-        jdbc.sql("""
-                        insert into thidua.audit_entry (at, actor_id, actor_username, actor_name, on_behalf_of, case_type, \
-                        case_id, campaign_id, unit_code, action, from_status, to_status, ground, address, details)
-                        values (:at, :actorId, :username, :name, :onBehalfOf, :caseType, \
-                        :caseId, :campaignId, :unit, :action, :from, :to, :ground, :address, :details::jsonb)
-                        """)
-                .param("at", Timestamp.from(entry.at()))
-                .param("actorId", entry.actorId())
-                .param("username", clean(entry.actorUsername()))
-                .param("name", clean(entry.actorName()))
-                .param("onBehalfOf", entry.onBehalfOf())
-                .param("caseType", entry.caseType())
-                .param("caseId", entry.caseId())
-                .param("campaignId", entry.campaignId())
-                .param("unit", entry.unit())
-                .param("action", entry.action())
-                .param("from", entry.from())
-                .param("to", entry.to())
-                .param("ground", clean(entry.ground()))
-                .param("address", entry.address())
-                .param("details", json.writeValueAsString(clean((Object) entry.details())))
-                .update();
+    /** Adds lines in one batch; their ids are given by the database and not read back. */
+    void add(List<AuditEntry> lines) {
+        template.batchUpdate("""
+                insert into thidua.audit_entry (at, actor_id, actor_username, actor_name, on_behalf_of, case_type, \
+                case_id, campaign_id, unit_code, action, from_status, to_status, ground, address, details)
+                values (:at, :actorId, :username, :name, :onBehalfOf, :caseType, \
+                :caseId, :campaignId, :unit, :action, :from, :to, :ground, :address, :details::jsonb)
+                """, lines.stream().map(this::values).toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource values(AuditEntry entry) {
+        return new MapSqlParameterSource()
+                .addValue("at", Timestamp.from(entry.at()))
+                .addValue("actorId", entry.actorId(), Types.OTHER)
+                .addValue("username", clean(entry.actorUsername()), Types.VARCHAR)
+                .addValue("name", clean(entry.actorName()), Types.VARCHAR)
+                .addValue("onBehalfOf", entry.onBehalfOf(), Types.VARCHAR)
+                .addValue("caseType", entry.caseType(), Types.VARCHAR)
+                .addValue("caseId", entry.caseId(), Types.VARCHAR)
+                .addValue("campaignId", entry.campaignId(), Types.VARCHAR)
+                .addValue("unit", entry.unit(), Types.VARCHAR)
+                .addValue("action", entry.action(), Types.VARCHAR)
+                .addValue("from", entry.from(), Types.VARCHAR)
+                .addValue("to", entry.to(), Types.VARCHAR)
+                .addValue("ground", clean(entry.ground()), Types.VARCHAR)
+                .addValue("address", entry.address(), Types.VARCHAR)
+                .addValue("details", json.writeValueAsString(clean((Object) entry.details())), Types.VARCHAR);
     }
 
     /**

@@ -1,12 +1,14 @@
 package vn.thidua.audit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.thidua.security.SignInThrottled;
 import vn.thidua.shared.AccessRefused;
 import vn.thidua.shared.Actor;
@@ -35,23 +37,24 @@ class AuditWriter {
     void write(CaseEvent event) {
         var actor = event.actor();
         var onBehalfOf = event.details().get(ON_BEHALF_OF);
-        entries.add(new AuditEntry(
-                0,
-                clock.instant(),
-                actor.personId(),
-                actor.username(),
-                actor.displayName(),
-                onBehalfOf == null ? null : onBehalfOf.toString(),
-                event.caseType(),
-                event.caseId(),
-                event.campaignId(),
-                event.unit(),
-                event.action(),
-                event.from(),
-                event.to(),
-                event.ground(),
-                actor.address(),
-                event.details()));
+        gathered()
+                .add(new AuditEntry(
+                        0,
+                        clock.instant(),
+                        actor.personId(),
+                        actor.username(),
+                        actor.displayName(),
+                        onBehalfOf == null ? null : onBehalfOf.toString(),
+                        event.caseType(),
+                        event.caseId(),
+                        event.campaignId(),
+                        event.unit(),
+                        event.action(),
+                        event.from(),
+                        event.to(),
+                        event.ground(),
+                        actor.address(),
+                        event.details()));
     }
 
     @EventListener
@@ -89,7 +92,7 @@ class AuditWriter {
             String action,
             @Nullable String address,
             Map<String, Object> details) {
-        entries.add(new AuditEntry(
+        entries.add(List.of(new AuditEntry(
                 0,
                 clock.instant(),
                 actor == null ? null : actor.personId(),
@@ -105,6 +108,18 @@ class AuditWriter {
                 null,
                 null,
                 address,
-                details));
+                details)));
+    }
+
+    private GatheredLines gathered() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(GatheredLines.class::isInstance)
+                .map(GatheredLines.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    var lines = new GatheredLines(entries);
+                    TransactionSynchronizationManager.registerSynchronization(lines);
+                    return lines;
+                });
     }
 }

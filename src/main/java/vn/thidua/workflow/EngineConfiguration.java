@@ -6,9 +6,11 @@ import java.util.concurrent.ThreadPoolExecutor;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -50,6 +52,9 @@ class EngineConfiguration {
         engine.setSqlSessionFactory(statements.on(dataSource));
         engine.setDatabaseSchemaUpdate("false");
         engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
+        // else every instance that ends rewrites all of its history, table by table: a signature ends hundreds
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        engine.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setJobExecutor(jobExecutor);
         engine.setJobExecutorActivate(false);

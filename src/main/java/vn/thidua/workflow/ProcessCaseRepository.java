@@ -3,7 +3,9 @@ package vn.thidua.workflow;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +52,26 @@ class ProcessCaseRepository {
                         select instance_id from thidua.process_case
                         where business_key = ? and process = ? and ended_at is null
                         """).params(businessKey, process).query(String.class).optional();
+    }
+
+    /** The engine's executions that wait for this message, by the business keys of their cases. */
+    Map<String, String> waitingFor(String process, Collection<String> businessKeys, String message) {
+        var executions = new HashMap<String, String>();
+        jdbc.sql("""
+                        select running.business_key, subscription.execution_id_
+                        from thidua.process_case as running
+                        join public.act_ru_event_subscr as subscription
+                          on subscription.proc_inst_id_ = running.instance_id
+                        where running.process = :process and running.business_key = any(:keys)
+                          and running.ended_at is null
+                          and subscription.event_type_ = 'message' and subscription.event_name_ = :message
+                        """)
+                .param("process", process)
+                .param("keys", businessKeys.toArray(String[]::new))
+                .param("message", message)
+                .query((row, number) -> executions.put(row.getString(1), row.getString(2)))
+                .list();
+        return executions;
     }
 
     List<Token> tokens(String process, Collection<String> businessKeys) {

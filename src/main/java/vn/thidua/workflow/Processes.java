@@ -57,6 +57,27 @@ public class Processes {
         }
     }
 
+    /**
+     * Delivers one message to many cases' instances: who waits for it is asked once for all.
+     *
+     * @throws Refusal 409 if one of them does not wait for it, or has ended
+     */
+    public void correlateAll(
+            String process, Collection<String> businessKeys, String message, Map<String, Object> variables) {
+        var waiting = cases.waitingFor(process, businessKeys, message);
+        try {
+            for (String businessKey : businessKeys) {
+                var execution = waiting.get(businessKey);
+                if (execution == null) {
+                    throw Refusal.conflict("shared.refusal.stale");
+                }
+                runtime.messageEventReceived(message, execution, variables);
+            }
+        } catch (OptimisticLockingException movedMeanwhile) {
+            throw Refusal.conflict("shared.refusal.stale");
+        }
+    }
+
     public boolean isWaitingFor(String process, String businessKey, String message) {
         return subscription(process, businessKey, message).isPresent();
     }

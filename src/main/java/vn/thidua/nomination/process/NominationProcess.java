@@ -1,5 +1,6 @@
 package vn.thidua.nomination.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -7,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationSubmitted;
 import vn.thidua.nomination.NominationsMovedByPaper;
 import vn.thidua.nomination.NominationsWithdrawn;
-import vn.thidua.shared.Refusal;
 import vn.thidua.workflow.Processes;
 import vn.thidua.workflow.TaskKey;
 
@@ -50,18 +50,16 @@ public class NominationProcess {
     @EventListener
     void move(NominationsMovedByPaper event) {
         var result = Map.<String, Object>of(PAPER_RESULT, variable(event.result()));
-        event.nominations().forEach(nomination -> deliver(nomination, MESSAGE_PAPER_SIGNED, result));
+        deliver(event.nominations(), MESSAGE_PAPER_SIGNED, result);
     }
 
     @EventListener
     void withdraw(NominationsWithdrawn event) {
-        event.nominations().forEach(nomination -> deliver(nomination, MESSAGE_WITHDRAWN, Map.of()));
+        deliver(event.nominations(), MESSAGE_WITHDRAWN, Map.of());
     }
 
-    private void deliver(UUID nomination, String message, Map<String, Object> variables) {
-        if (!processes.correlate(ID, nomination.toString(), message, variables)) {
-            throw Refusal.conflict("shared.refusal.stale");
-        }
+    private void deliver(List<UUID> nominations, String message, Map<String, Object> variables) {
+        processes.correlateAll(ID, nominations.stream().map(UUID::toString).toList(), message, variables);
     }
 
     private static String variable(NominationsMovedByPaper.Result result) {
