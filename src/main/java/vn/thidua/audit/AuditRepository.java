@@ -90,8 +90,8 @@ class AuditRepository {
         add(conditions, params, "thidua.plain(ground) like thidua.plain(:text)", "text", pattern(filter.text()));
         if (after != null) {
             conditions.add("(at, id) < (:at, :id)");
-            params.put("at", Timestamp.from(Instant.parse(after.key(0))));
-            params.put("id", Long.valueOf(after.key(1)));
+            params.put("at", Timestamp.from(after.instant(0)));
+            params.put("id", after.key(1, Long::valueOf));
         }
         return jdbc.sql("select * from thidua.audit_entry"
                         + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))

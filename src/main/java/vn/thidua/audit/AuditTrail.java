@@ -67,7 +67,7 @@ public class AuditTrail {
 
     private Page<AuditEntry> page(AuditFilter filter, @Nullable String cursor, int limit) {
         return Page.cut(
-                entries.find(filter, AuditCursor.read(cursor), limit + 1),
+                entries.find(filter, Cursor.read(cursor, 2), limit + 1),
                 limit,
                 last -> Cursor.of(last.at(), last.id()));
     }

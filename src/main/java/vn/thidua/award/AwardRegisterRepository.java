@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Page;
-import vn.thidua.shared.Refusal;
 
 /** {@code thidua.register_entry}. */
 @Repository
@@ -82,11 +81,7 @@ class AwardRegisterRepository {
     }
 
     private static Map<String, Object> keys(Cursor after) {
-        try {
-            return Map.of("afterDate", LocalDate.parse(after.key(0)), "afterId", UUID.fromString(after.key(1)));
-        } catch (java.time.DateTimeException | IllegalArgumentException forged) {
-            throw Refusal.invalid("cursor", "shared.field.cursor");
-        }
+        return Map.of("afterDate", after.key(0, LocalDate::parse), "afterId", after.id(1));
     }
 
     private static SqlParameterSource parameters(RegisterEntry entry) {

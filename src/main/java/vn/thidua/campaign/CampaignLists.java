@@ -12,9 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Cursor;
-import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
-import vn.thidua.shared.Refusal;
 
 /** Lists of campaigns and of their participants, each read with one statement, page by page. */
 @Component
@@ -50,7 +48,7 @@ public class CampaignLists {
                         order by campaign.id desc limit :limit
                         """.formatted(NAME, CampaignAccess.PREDICATE))
                 .param("english", english())
-                .param("after", after == null ? null : id(after.key(0)))
+                .param("after", after == null ? null : after.id(0))
                 .param("status", filter.status() == null ? "" : filter.status().name())
                 .param("unit", filter.unit() == null ? "" : filter.unit())
                 .param("text", pattern(filter.text()))
@@ -105,7 +103,7 @@ public class CampaignLists {
                         """))
                 .param("english", english())
                 .param("campaign", campaign)
-                .param("place", after == null ? 0 : place(after.key(0)))
+                .param("place", after == null ? 0 : after.key(0, Integer::valueOf))
                 .param("unit", after == null ? "" : after.key(1))
                 .param("limit", limit + 1)
                 .query(CampaignLists::participant)
@@ -156,22 +154,6 @@ public class CampaignLists {
                 (Integer) row.getObject("proposed_rank"),
                 (Integer) row.getObject("rank"),
                 row.getString("rank_note"));
-    }
-
-    private static String id(String key) {
-        try {
-            return Ids.read(key).toString();
-        } catch (Refusal forged) {
-            throw Refusal.invalid("cursor", "shared.field.cursor");
-        }
-    }
-
-    private static int place(String key) {
-        try {
-            return Integer.parseInt(key);
-        } catch (NumberFormatException forged) {
-            throw Refusal.invalid("cursor", "shared.field.cursor");
-        }
     }
 
     private static boolean english() {

@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Cursor;
-import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 
 /** The nominations behind a figure. Drafts are the nominating unit's own business and are neither counted nor listed. */
@@ -74,7 +73,7 @@ public class NominationLists {
                 .param("status", filter.status())
                 .param("campaign", filter.campaign())
                 .param("yearAgo", Timestamp.from(yearAgo(clock)))
-                .param("after", after == null ? null : Ids.read(after.key(0)))
+                .param("after", after == null ? null : after.id(0))
                 .param("limit", limit + 1)
                 .query((row, number) -> new NominationLine(
                         row.getObject("id", UUID.class),

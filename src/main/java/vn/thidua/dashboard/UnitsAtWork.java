@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Echelon;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Page;
-import vn.thidua.shared.Refusal;
 import vn.thidua.shared.WorkingCalendar;
 
 /** The units of a scope on whose desks something waits, the latest first. */
@@ -53,8 +52,8 @@ public class UnitsAtWork {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("scope", scope.codes())
                 .param("first", after == null)
-                .param("overdue", after == null ? 0 : -count(after.key(0)))
-                .param("open", after == null ? 0 : -count(after.key(1)))
+                .param("overdue", after == null ? 0 : -after.key(0, Long::valueOf))
+                .param("open", after == null ? 0 : -after.key(1, Long::valueOf))
                 .param("unit", after == null ? "" : after.key(2))
                 .param("latest", Times.LATEST)
                 .param("limit", limit + 1)
@@ -71,13 +70,5 @@ public class UnitsAtWork {
                                 clock.getZone())))
                 .list();
         return Page.cut(rows, limit, last -> Cursor.of(last.overdue(), last.open(), last.unit()));
-    }
-
-    private static long count(String key) {
-        try {
-            return Long.parseLong(key);
-        } catch (NumberFormatException forged) {
-            throw Refusal.invalid("cursor", "shared.field.cursor");
-        }
     }
 }

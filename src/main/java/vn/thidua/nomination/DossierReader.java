@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,7 @@ class DossierReader {
 
         private final FieldProblems problems;
         private final int before;
+        private final Set<Integer> ratedYears = new HashSet<>();
 
         Reading(FieldProblems problems) {
             this.problems = problems;
@@ -118,6 +121,9 @@ class DossierReader {
         private Dossier.@Nullable Rating rating(String at, NominationDraft.Rating row) {
             var year = year(at, row.year());
             var level = choice(at + ".level", row.level(), TaskRating.class);
+            if (year != null && !ratedYears.add(year)) {
+                problems.add(at + ".year", "shared.field.duplicate", String.valueOf(year));
+            }
             return year == null || level == null ? null : new Dossier.Rating(year, level);
         }
 
@@ -140,6 +146,9 @@ class DossierReader {
             var reason = required(at + ".reason", row.reason(), LONGEST_LINE);
             var since = date(at + ".since", row.since(), false);
             var until = date(at + ".until", row.until(), false);
+            if (since != null && until != null && until.isBefore(since)) {
+                problems.add(at + ".until", "nomination.field.endsBeforeItStarts");
+            }
             return reason == null ? null : new Dossier.Hold(reason, since, until);
         }
 
@@ -149,7 +158,7 @@ class DossierReader {
                 return List.of();
             }
             if (sent.size() > MOST_ROWS) {
-                problems.add(path, "shared.field.tooLarge", MOST_ROWS);
+                problems.add(path, "shared.field.tooMany", MOST_ROWS);
                 return List.of();
             }
             var read = new ArrayList<R>();

@@ -60,7 +60,7 @@ public class NominationQueries {
         var after = Cursor.read(search.cursor(), 1);
         if (after != null) {
             where.add("nomination.id < :after");
-            values.addValue("after", afterId(after));
+            values.addValue("after", after.id(0));
         }
         var found = jdbc.query(
                 "select nomination.* from thidua.nomination where " + String.join(" and ", where)
@@ -191,14 +191,6 @@ public class NominationQueries {
         if (value != null) {
             where.add(condition);
             values.addValue(name, value);
-        }
-    }
-
-    private static UUID afterId(Cursor after) {
-        try {
-            return UUID.fromString(after.key(0));
-        } catch (IllegalArgumentException forged) {
-            throw Refusal.invalid("cursor", "shared.field.cursor");
         }
     }
 }

@@ -14,7 +14,6 @@ import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Cursor;
-import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.Refusal;
 
@@ -89,7 +88,7 @@ public class PaperQueries {
                 .param(
                         "status",
                         search.status() == null ? null : search.status().name())
-                .param("after", after == null ? null : Ids.read(after.key(0)))
+                .param("after", after == null ? null : after.id(0))
                 .param("text", pattern(search.text()))
                 .param("english", "en".equals(locale.getLanguage()))
                 .param("limit", search.limit() + 1)

@@ -142,7 +142,7 @@ public class TaskLists {
                 .param("desks", desks)
                 .param("limit", limit + 1)
                 .param("window", WINDOW)
-                .param("afterKey", after == null ? null : after.key(0))
+                .param("afterKey", after == null ? null : after.timestamp(0))
                 .param("afterId", after == null ? null : after.key(1))
                 .param("unit", filter.unit())
                 .param("campaign", filter.campaign())

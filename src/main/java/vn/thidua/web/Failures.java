@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import vn.thidua.shared.FieldProblem;
@@ -48,9 +49,6 @@ class Failures {
         }
         if (thrown instanceof MissingServletRequestPartException missing) {
             return Failure.field(missing.getRequestPartName(), "shared.field.required");
-        }
-        if (thrown instanceof InvalidParameterException) {
-            return Failure.of(400, "shared.refusal.badRequest");
         }
         if (thrown instanceof BindException binding) {
             return binding(binding);
@@ -105,6 +103,10 @@ class Failures {
         if (cause instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
             return Failure.field(path(mismatch), codeFor(mismatch.getTargetType()));
+        }
+        if (cause instanceof InputCoercionException outOfRange
+                && !outOfRange.getPath().isEmpty()) {
+            return Failure.field(path(outOfRange), codeFor(outOfRange.getTargetType()));
         }
         if (cause instanceof JacksonException other && other.getCause() instanceof Refusal refusal) {
             return Failure.of(refusal);

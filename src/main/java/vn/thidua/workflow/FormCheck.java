@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.FieldProblem;
 import vn.thidua.shared.FieldProblems;
 
 /**
@@ -25,7 +26,14 @@ class FormCheck {
     private final FieldProblems problems = new FieldProblems();
 
     FormCheck(TaskForm form) {
+        this(form, List.of());
+    }
+
+    /** @param known what the door already found wrong, to be told with everything else */
+    FormCheck(TaskForm form, List<FieldProblem> known) {
         this.form = form;
+        known.forEach(problem ->
+                problems.add(problem.field(), problem.code(), problem.args().toArray()));
     }
 
     Completion check(@Nullable String outcome, @Nullable String comment, @Nullable Map<String, Object> data) {
@@ -196,12 +204,12 @@ class FormCheck {
             problems.add(at, "shared.field.wrongType");
             return null;
         }
-        if (list.size() > MOST_ROWS
-                || (field.fixedRows() && list.size() != field.rows().size())) {
-            problems.add(
-                    at,
-                    "shared.field.rowCount",
-                    field.fixedRows() ? field.rows().size() : MOST_ROWS);
+        if (field.fixedRows() && list.size() != field.rows().size()) {
+            problems.add(at, "shared.field.rowCount", field.rows().size());
+            return null;
+        }
+        if (list.size() > MOST_ROWS) {
+            problems.add(at, "shared.field.tooMany", MOST_ROWS);
             return null;
         }
         var rows = new ArrayList<Map<String, Object>>();
@@ -244,6 +252,8 @@ class FormCheck {
     }
 
     private boolean alreadyWrong(String at) {
-        return problems.list().stream().anyMatch(problem -> problem.field().startsWith(at));
+        return problems.list().stream()
+                .map(FieldProblem::field)
+                .anyMatch(field -> field.equals(at) || field.startsWith(at + "[") || field.startsWith(at + "."));
     }
 }

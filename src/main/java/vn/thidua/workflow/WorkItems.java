@@ -2,6 +2,7 @@ package vn.thidua.workflow;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
+import vn.thidua.shared.FieldProblem;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 
@@ -60,7 +62,7 @@ public class WorkItems {
         UserTask task = userTasks.get(item.key());
         boolean mayAct = item.isOpen() && actor.sitsAt(item.desk());
         // an ended task shows its case as it is now; its form is history
-        TaskForm form = item.isOpen() ? task.form(item, actor) : TaskForm.of(java.util.List.of());
+        TaskForm form = item.isOpen() ? task.form(item, actor) : TaskForm.of(List.of());
         return new OpenTask(
                 item,
                 form,
@@ -120,9 +122,24 @@ public class WorkItems {
             @Nullable String comment,
             @Nullable Map<String, Object> data,
             Actor actor) {
+        return complete(id, outcome, comment, data, List.of(), actor);
+    }
+
+    /**
+     * The same for a form of which the door already knows something wrong, such as a file that was refused.
+     *
+     * @param known told together with everything else that is wrong
+     */
+    public WorkItem complete(
+            String id,
+            @Nullable String outcome,
+            @Nullable String comment,
+            @Nullable Map<String, Object> data,
+            List<FieldProblem> known,
+            Actor actor) {
         WorkItem item = lockForWork(id, actor);
         UserTask task = userTasks.get(item.key());
-        Completion completion = new FormCheck(task.form(item, actor)).check(outcome, comment, data);
+        Completion completion = new FormCheck(task.form(item, actor), known).check(outcome, comment, data);
         // first ours, then the engine's: the tasks that follow are created while ours is already done
         items.done(id, completion.outcome(), actor);
         items.deleteDrafts(id);

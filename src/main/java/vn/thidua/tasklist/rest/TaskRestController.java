@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.Refusal;
 import vn.thidua.tasklist.TaskLists;
@@ -96,8 +97,15 @@ class TaskRestController {
             throw Refusal.invalid("ids", "shared.field.required");
         }
         if (ids.size() > MOST_AT_ONCE) {
-            throw Refusal.invalid("ids", "shared.field.rowCount", MOST_AT_ONCE);
+            throw Refusal.invalid("ids", "shared.field.tooMany", MOST_AT_ONCE);
         }
+        var problems = new FieldProblems();
+        for (int i = 0; i < ids.size(); i++) {
+            if (ids.get(i) == null) {
+                problems.add("ids[" + i + "]", "shared.field.required");
+            }
+        }
+        problems.orRefuse();
         var results = new ArrayList<TaskResource.BulkResult>();
         for (String id : ids) {
             results.add(completeOne(id, request, actor));

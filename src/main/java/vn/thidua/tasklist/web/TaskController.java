@@ -100,8 +100,8 @@ class TaskController {
         var sent = files.store(FormParameters.of(request), actor);
         String next = page.nextAfter(id, query, actor);
         try {
-            sent.problems().orRefuse();
-            WorkItem done = items.complete(id, outcome, comment, sent.data(), actor);
+            WorkItem done = items.complete(
+                    id, outcome, comment, sent.data(), sent.problems().list(), actor);
             // texts only: what is flashed goes through the session table
             flash.addFlashAttribute("done", done.key().titleKey());
             flash.addFlashAttribute("doneSubject", done.subject());
