@@ -13,6 +13,7 @@ import vn.thidua.shared.Desk;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Verdict;
 
 /** Reads what a clerk wrote and holds it against the rules. */
 @Component
@@ -61,16 +62,20 @@ class NominationCheck {
 
     /** @throws Refusal 422 with every rule against it */
     void judge(UUID id, Readable nomination) {
+        verdict(id, nomination).orRefuse();
+    }
+
+    /** Every rule against it. */
+    Verdict verdict(UUID id, Readable nomination) {
         var dossier = nomination.dossier();
         var campaign = nomination.campaign();
-        policy.judge(new NominationPolicy.Question(
-                        campaign.status(),
-                        campaigns.takesPart(campaign.id(), nomination.unit()),
-                        campaign.plan().awards(),
-                        awards.get(dossier.award()),
-                        dossier.recipient().kind(),
-                        nominations.isThereAlready(id, campaign.id(), nomination.unit(), dossier)))
-                .orRefuse();
+        return policy.judge(new NominationPolicy.Question(
+                campaign.status(),
+                campaigns.takesPart(campaign.id(), nomination.unit()),
+                campaign.plan().awards(),
+                awards.get(dossier.award()),
+                dossier.recipient().kind(),
+                nominations.isThereAlready(id, campaign.id(), nomination.unit(), dossier)));
     }
 
     /** @throws Refusal 400 where nothing or too much was said */

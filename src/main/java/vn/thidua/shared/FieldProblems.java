@@ -13,6 +13,27 @@ public final class FieldProblems {
         return this;
     }
 
+    /**
+     * Refuses with these problems and with what a further check finds wrong in fields that have none yet: a form hears
+     * everything at once, and of one input no two things.
+     *
+     * @param check may refuse on its own; nothing but its field errors is added
+     */
+    public Refusal with(Runnable check) {
+        try {
+            check.run();
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                return refusal;
+            }
+            var named = problems.stream().map(FieldProblem::field).toList();
+            refusal.fields().stream()
+                    .filter(problem -> !named.contains(problem.field()))
+                    .forEach(problems::add);
+        }
+        return Refusal.invalid(problems);
+    }
+
     public boolean isEmpty() {
         return problems.isEmpty();
     }

@@ -90,6 +90,15 @@ public class TaskLists {
         return page.map(Found::row);
     }
 
+    /** What the campaign of a task is called; whoever sees the task may know. */
+    public String campaignTitle(String campaign) {
+        return jdbc.sql("select title from thidua.campaign where id = cast(:id as uuid)")
+                .param("id", campaign)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** How much lies on this person's desks. */
     public TaskCounts counts(Actor actor) {
         String[] desks = desks(actor, TaskFilter.NONE);

@@ -3,16 +3,26 @@ package vn.thidua.web;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 
 /** What the described contract says of itself at {@code /v3/api-docs}. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
     private static final String BASIC = "basic";
+    private static final String PROBLEM = "Problem";
 
     @Bean
     OpenAPI contract() {
@@ -31,5 +41,40 @@ class ApiDescription {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("basic")))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC));
+    }
+
+    /** Whatever is refused is refused in one form; it is described once and said of every call. */
+    @Bean
+    OpenApiCustomizer refusals() {
+        return contract -> {
+            var texts = new StringSchema();
+            var error = new ObjectSchema().addProperty("field", texts).addProperty("message", texts);
+            var reason = new ObjectSchema()
+                    .addProperty("code", texts)
+                    .addProperty("message", texts)
+                    .addProperty("legalSource", texts);
+            contract.getComponents()
+                    .addSchemas(
+                            PROBLEM,
+                            new ObjectSchema()
+                                    .addProperty("type", texts)
+                                    .addProperty("title", texts)
+                                    .addProperty("status", new IntegerSchema())
+                                    .addProperty("detail", texts)
+                                    .addProperty("instance", texts)
+                                    .addProperty("errors", new ArraySchema().items(error))
+                                    .addProperty("reasons", new ArraySchema().items(reason))
+                                    .addProperty("incident", texts));
+            var refusal = new ApiResponse()
+                    .description("Refused: 400 fields, 401, 403, 404, 409, 413, 415, 422 rules, 429; 500 an incident")
+                    .content(new Content()
+                            .addMediaType(
+                                    MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                                    new io.swagger.v3.oas.models.media.MediaType()
+                                            .schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
+            contract.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(call -> call.getResponses().addApiResponse("default", refusal));
+        };
     }
 }

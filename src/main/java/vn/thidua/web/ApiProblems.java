@@ -3,6 +3,7 @@ package vn.thidua.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -65,13 +66,17 @@ public class ApiProblems {
         }
         if (!failure.reasons().isEmpty()) {
             problem.setDetail(texts.of(failure.reasons().get(0)));
-            problem.setProperty(
-                    "reasons", failure.reasons().stream().map(this::reason).toList());
+            problem.setProperty("reasons", reasons(failure.reasons()));
         }
         if (failure.incident() != null) {
             problem.setProperty("incident", failure.incident());
         }
         return problem;
+    }
+
+    /** Reasons as they stand in a problem document, for answers that only tell of them. */
+    public List<Map<String, String>> reasons(List<Reason> reasons) {
+        return reasons.stream().map(this::reason).toList();
     }
 
     private Map<String, String> reason(Reason reason) {

@@ -246,6 +246,22 @@ class NominationIT {
         assertThat(second.path("next").isNull()).isTrue();
     }
 
+    @Test
+    void tellsBeforehandWhatTheRulesSay() {
+        var stage = stage("GIAY_KHEN_CA_NHAN");
+        var clerk = units.clerk("DEPARTMENT");
+        var body = stage.body(units.code("DEPARTMENT"), "GIAY_KHEN_CA_NHAN", "Trần Văn Hỏi");
+        var path = "/nominations/" + id(clerk.post("/nominations", body).ok()) + "/eligibility";
+
+        assertThat(clerk.get(path).ok().toString()).isEqualTo("{\"eligible\":true,\"reasons\":[]}");
+        stage.close();
+        var closed = clerk.get(path).ok();
+        assertThat(closed.path("eligible").asBoolean()).isFalse();
+        assertThat(closed.at("/reasons/0/code").asString()).startsWith("nomination.refusal.");
+        assertThat(closed.at("/reasons/0/message").asString()).isNotBlank();
+        assertThat(units.clerk("ELSEWHERE").get(path).status()).isEqualTo(404);
+    }
+
     private NominationStage stage(String... awards) {
         return NominationStage.open(jdbc, units.code("BOARD"), units.code("COMMAND"), List.of(awards));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.campaign.CampaignFilter;
 import vn.thidua.campaign.CampaignLists;
@@ -54,6 +56,7 @@ class CampaignRestController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Draft a campaign; the launching unit's clerk")
     ResponseEntity<CampaignResource> create(@RequestBody CampaignPlan plan, Actor actor) {
         CampaignView campaign = campaigns.create(plan, actor);
@@ -120,7 +123,9 @@ class CampaignRestController {
     }
 
     @PostMapping("/{id}/stages/{stage}/open")
-    @Operation(summary = "Open MID_REVIEW, FINAL_REVIEW or CLOSING before its day; the launching unit's approver")
+    @Operation(
+            summary =
+                    "Open MID_REVIEW, FINAL_REVIEW, NOMINATION or CLOSING before its day; the launching unit's approver")
     CampaignResource openStage(@PathVariable String id, @PathVariable String stage, Actor actor) {
         var wanted = QueryParameters.constant("stage", CampaignStage.class, stage);
         return resource(campaigns.openStage(Ids.read(id), Objects.requireNonNull(wanted), actor));

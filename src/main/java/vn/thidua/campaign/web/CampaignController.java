@@ -132,13 +132,12 @@ class CampaignController {
                 problems.add("stage", "shared.field.required");
             }
             LocalDate until = day(typed.get("extend.until"), problems);
+            String reason = typed.getOrDefault("extend.reason", "");
+            if (reason.isBlank()) {
+                problems.add("reason", "shared.field.required");
+            }
             problems.orRefuse();
-            campaigns.extend(
-                    campaign,
-                    Objects.requireNonNull(milestone),
-                    Objects.requireNonNull(until),
-                    typed.getOrDefault("extend.reason", ""),
-                    actor);
+            campaigns.extend(campaign, Objects.requireNonNull(milestone), Objects.requireNonNull(until), reason, actor);
         });
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +20,6 @@ import vn.thidua.campaign.CampaignView;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
-import vn.thidua.shared.FieldProblem;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
@@ -103,24 +101,10 @@ class CampaignFormController {
     private CampaignView keep(CampaignForm form, @Nullable UUID id, Actor actor) {
         var reader = new FormToPlan(form);
         var plan = reader.plan();
-        List<FieldProblem> unread = reader.problems().list();
-        try {
-            if (!unread.isEmpty()) {
-                campaigns.check(plan, id, actor);
-                throw Refusal.invalid(unread);
-            }
-            return id == null ? campaigns.create(plan, actor) : campaigns.update(id, plan, actor);
-        } catch (Refusal refusal) {
-            if (unread.isEmpty() || refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
-            var named = unread.stream().map(FieldProblem::field).collect(Collectors.toSet());
-            var all = new ArrayList<>(unread);
-            refusal.fields().stream()
-                    .filter(problem -> !named.contains(problem.field()))
-                    .forEach(all::add);
-            throw Refusal.invalid(all);
+        if (!reader.problems().isEmpty()) {
+            throw reader.problems().with(() -> campaigns.check(plan, id, actor));
         }
+        return id == null ? campaigns.create(plan, actor) : campaigns.update(id, plan, actor);
     }
 
     private String form(

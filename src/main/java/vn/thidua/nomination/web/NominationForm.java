@@ -115,8 +115,10 @@ class NominationForm {
     /** The messages under the names of the inputs: the domain says {@code recipient.name}, the form {@code data.name}. */
     static Map<String, List<String>> atInputs(Map<String, List<String>> errors) {
         var renamed = new LinkedHashMap<String, List<String>>();
-        errors.forEach((field, messages) -> renamed.computeIfAbsent(inputOf(field), none -> new ArrayList<>())
-                .addAll(messages));
+        errors.forEach((field, messages) -> {
+            var there = renamed.computeIfAbsent(inputOf(field), none -> new ArrayList<>());
+            messages.stream().filter(message -> !there.contains(message)).forEach(there::add);
+        });
         return renamed;
     }
 

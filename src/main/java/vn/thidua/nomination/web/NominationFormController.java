@@ -20,6 +20,7 @@ import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.campaign.CampaignView;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationQueries;
+import vn.thidua.nomination.NominationQuestions;
 import vn.thidua.nomination.NominationRoutes;
 import vn.thidua.nomination.NominationStatus;
 import vn.thidua.nomination.Nominations;
@@ -46,6 +47,7 @@ class NominationFormController {
 
     private final Nominations nominations;
     private final NominationQueries queries;
+    private final NominationQuestions questions;
     private final NominationRoutes routes;
     private final NominationForm forms;
     private final NominationLines lines;
@@ -59,6 +61,7 @@ class NominationFormController {
     NominationFormController(
             Nominations nominations,
             NominationQueries queries,
+            NominationQuestions questions,
             NominationRoutes routes,
             NominationForm forms,
             NominationLines lines,
@@ -70,6 +73,7 @@ class NominationFormController {
             PageErrors pageErrors) {
         this.nominations = nominations;
         this.queries = queries;
+        this.questions = questions;
         this.routes = routes;
         this.forms = forms;
         this.lines = lines;
@@ -155,7 +159,9 @@ class NominationFormController {
         try {
             var problems = new FieldProblems();
             var draft = forms.read(typed.campaign().id(), typed.values() == null ? Map.of() : typed.values(), problems);
-            problems.orRefuse();
+            if (!problems.isEmpty()) {
+                throw problems.with(() -> questions.requireReadable(draft, actor));
+            }
             command.run(draft);
             shown = typed.kept();
             if (SUBMIT.equals(act)) {

@@ -1,6 +1,9 @@
 package vn.thidua.organization.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +48,7 @@ class ImportRestController {
             path = "/units/import",
             consumes = {CSV, MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(summary = "Imports units from CSV, all or nothing")
+    @RequestBody(required = true, content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     Imported units(InputStream body, Actor actor) {
         return Imported.of(imports.importUnits(body, actor));
     }
@@ -61,6 +65,7 @@ class ImportRestController {
             path = "/people/import",
             consumes = {CSV, MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(summary = "Imports people and their desks from CSV, all or nothing")
+    @RequestBody(required = true, content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     Imported people(InputStream body, Actor actor) {
         return Imported.of(imports.importPeople(body, actor));
     }

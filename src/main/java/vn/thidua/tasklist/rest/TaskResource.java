@@ -64,7 +64,7 @@ final class TaskResource {
             String subject,
             String businessKey,
             DeskResource desk,
-            @Nullable String campaign,
+            @Nullable CampaignResource campaign,
             @Nullable String assignee,
             String state,
             OffsetDateTime createdAt,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Desk;
+import vn.thidua.tasklist.TaskLists;
 import vn.thidua.tasklist.TaskRow;
 import vn.thidua.workflow.Draft;
 import vn.thidua.workflow.Field;
@@ -24,10 +25,12 @@ import vn.thidua.workflow.WorkItem;
 class TaskResources {
 
     private final MessageSource messages;
+    private final TaskLists lists;
     private final Clock clock;
 
-    TaskResources(MessageSource messages, Clock clock) {
+    TaskResources(MessageSource messages, TaskLists lists, Clock clock) {
         this.messages = messages;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -70,7 +73,9 @@ class TaskResources {
                 item.businessKey(),
                 new TaskResource.DeskResource(
                         item.desk().role().name(), item.desk().unit()),
-                item.campaignId(),
+                item.campaignId() == null
+                        ? null
+                        : new TaskResource.CampaignResource(item.campaignId(), lists.campaignTitle(item.campaignId())),
                 item.assignee(),
                 item.state().name(),
                 Objects.requireNonNull(time(item.createdAt())),

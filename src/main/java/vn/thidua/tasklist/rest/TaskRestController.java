@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -47,7 +48,8 @@ class TaskRestController {
 
     @GetMapping
     @Operation(summary = "My open tasks")
-    Page<TaskResource.Summary> list(@ModelAttribute TaskQueryParameters query, Actor actor, Locale locale) {
+    Page<TaskResource.Summary> list(
+            @ParameterObject @ModelAttribute TaskQueryParameters query, Actor actor, Locale locale) {
         return lists.list(actor, query.filter(), query.pageSize(), query.cursor())
                 .map(row -> resources.summary(row, locale));
     }
