@@ -20,21 +20,32 @@ public class AwardRoutes {
 
     private static final Set<UnitKind> WITHOUT_HEAD = Set.of(UnitKind.COUNCIL, UnitKind.CLUSTER);
 
+    private final AwardRules rules;
     private final Units units;
     private final Clock clock;
 
-    AwardRoutes(Units units, Clock clock) {
+    AwardRoutes(AwardRules rules, Units units, Clock clock) {
+        this.rules = rules;
         this.units = units;
         this.clock = clock;
     }
 
     /**
-     * The stops by the tree of today.
+     * The stops by the tree and the rule of today.
      *
      * @param unit the nominating unit's code
      */
     public List<RouteStop> from(String unit, Award award) {
-        return along(units.chainUp(unit), award.decidingAuthorities(), LocalDate.now(clock));
+        return from(unit, rules.on(award.code(), unit, LocalDate.now(clock)));
+    }
+
+    /**
+     * The stops by the tree of today and a rule that is known already.
+     *
+     * @param unit the nominating unit's code
+     */
+    public List<RouteStop> from(String unit, AwardRule rule) {
+        return along(units.chainUp(unit), rule.decidingAuthorities(), LocalDate.now(clock));
     }
 
     /**

@@ -39,6 +39,7 @@ final class Nomination {
     private @Nullable String legalGround;
     private @Nullable SupplementFor supplementFor;
     private StoppedClock clock;
+    private @Nullable KeptRules rules;
     private @Nullable Decision decision;
     private @Nullable Instant submittedAt;
     private @Nullable Instant endedAt;
@@ -59,6 +60,7 @@ final class Nomination {
         this.legalGround = stored.legalGround();
         this.supplementFor = supplementFor;
         this.clock = stored.clock();
+        this.rules = stored.rules();
         this.decision = stored.decision();
         this.submittedAt = stored.submittedAt();
         this.endedAt = stored.endedAt();
@@ -78,9 +80,10 @@ final class Nomination {
     }
 
     /** @param due when the nominating unit should have sent it on, absent without a deadline */
-    void submit(List<RouteStop> stops, @Nullable Instant due, Actor by, Instant now) {
+    void submit(List<RouteStop> stops, KeptRules kept, @Nullable Instant due, Actor by, Instant now) {
         require(NominationStatus.DRAFT);
         route.begin(stops, now, due);
+        rules = kept;
         submittedAt = now;
         move("submitted", NominationStatus.WAITING_FOR_PAPER, Act.of(by, now));
     }
@@ -241,6 +244,7 @@ final class Nomination {
                 legalGround,
                 decision,
                 clock,
+                rules,
                 createdAt,
                 submittedAt,
                 endedAt);

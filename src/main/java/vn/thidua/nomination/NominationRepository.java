@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -91,7 +92,8 @@ class NominationRepository {
                     station = :station, holder_unit = :holder, paper_id = :paper, reason = :reason,
                     legal_ground = :legalGround, supplement_for = :supplementFor, stopped_since = :stoppedSince,
                     stopped_seconds = :stoppedSeconds, decision_number = :decisionNumber, decision_date = :decisionDate,
-                    decision_authority = :decisionAuthority, submitted_at = :submittedAt, ended_at = :endedAt
+                    decision_authority = :decisionAuthority, submitted_at = :submittedAt, ended_at = :endedAt,
+                    received_on = :receivedOn, rule_versions = :ruleVersions::uuid[]
                 where id = :id
                 """, all(changed.stream().map(this::values)));
         jdbc.batchUpdate("""
@@ -188,6 +190,7 @@ class NominationRepository {
         var dossier = view.dossier();
         var recipient = dossier.recipient();
         var decision = view.decision();
+        var rules = view.rules();
         var position = view.stations().stream()
                 .filter(station -> station.state() != Station.State.AHEAD)
                 .mapToInt(Station::position)
@@ -226,7 +229,13 @@ class NominationRepository {
                 .addValue("decisionAuthority", decision == null ? null : decision.authority(), Types.VARCHAR)
                 .addValue("createdAt", NominationRows.stored(view.createdAt()))
                 .addValue("submittedAt", NominationRows.stored(view.submittedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .addValue("endedAt", NominationRows.stored(view.endedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+                .addValue("endedAt", NominationRows.stored(view.endedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("receivedOn", rules == null ? null : rules.receivedOn(), Types.DATE)
+                .addValue("ruleVersions", rules == null ? null : arrayText(rules.versions()), Types.VARCHAR);
+    }
+
+    private static String arrayText(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static MapSqlParameterSource values(UUID nomination, Station station) {

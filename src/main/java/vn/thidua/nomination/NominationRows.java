@@ -52,6 +52,7 @@ class NominationRows {
                                 row.getString("decision_authority")),
                 new StoppedClock(
                         optionalTime(row, "stopped_since"), Duration.ofSeconds(row.getLong("stopped_seconds"))),
+                rules(row),
                 time(row.getObject("created_at", OffsetDateTime.class)),
                 optionalTime(row, "submitted_at"),
                 optionalTime(row, "ended_at"));
@@ -95,6 +96,14 @@ class NominationRows {
                         row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class)),
                 row.getString("achievement"),
                 json.read(row.getString("facts")));
+    }
+
+    private static @Nullable KeptRules rules(ResultSet row) throws SQLException {
+        var receivedOn = row.getObject("received_on", LocalDate.class);
+        return receivedOn == null
+                ? null
+                : new KeptRules(receivedOn, List.of((UUID[])
+                        row.getArray("rule_versions").getArray()));
     }
 
     private static Station station(ResultSet row) throws SQLException {
@@ -141,6 +150,7 @@ class NominationRows {
                 bare.legalGround(),
                 bare.decision(),
                 bare.clock(),
+                bare.rules(),
                 bare.createdAt(),
                 bare.submittedAt(),
                 bare.endedAt());

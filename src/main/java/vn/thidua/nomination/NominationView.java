@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalGround the article of a refusal
  * @param decision the decision that awarded it, absent without one
  * @param clock how long it was out for supplement
+ * @param rules the rules it stands on, absent before it was submitted
  * @param submittedAt absent before it was submitted
  * @param endedAt absent before its end
  */
@@ -33,6 +34,7 @@ public record NominationView(
         @Nullable String legalGround,
         @Nullable Decision decision,
         StoppedClock clock,
+        @Nullable KeptRules rules,
         Instant createdAt,
         @Nullable Instant submittedAt,
         @Nullable Instant endedAt) {
@@ -56,6 +58,7 @@ public record NominationView(
                 null,
                 null,
                 StoppedClock.RUNNING,
+                null,
                 now,
                 null,
                 null);

@@ -13,8 +13,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardRoutes;
+import vn.thidua.award.AwardRules;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
@@ -41,7 +41,7 @@ public class Nominations {
     private final NominationAwards awarded;
     private final NominationTerms terms;
     private final CampaignQueries campaigns;
-    private final AwardCatalogue awards;
+    private final AwardRules rules;
     private final AwardRoutes routes;
     private final Units units;
     private final WorkingCalendar calendar;
@@ -58,7 +58,7 @@ public class Nominations {
             NominationAwards awarded,
             NominationTerms terms,
             CampaignQueries campaigns,
-            AwardCatalogue awards,
+            AwardRules rules,
             AwardRoutes routes,
             Units units,
             WorkingCalendar calendar,
@@ -73,7 +73,7 @@ public class Nominations {
         this.awarded = awarded;
         this.terms = terms;
         this.campaigns = campaigns;
-        this.awards = awards;
+        this.rules = rules;
         this.routes = routes;
         this.units = units;
         this.calendar = calendar;
@@ -122,16 +122,18 @@ public class Nominations {
         return nomination.view();
     }
 
-    /** Sends it on its way: the route is fixed by the tree of today, and it waits for its unit's paper. */
+    /** Sends it on its way by the tree and the rules of today, which it keeps; it waits for its unit's paper. */
     public NominationView submit(UUID id, Actor actor) {
         var nomination = lockForClerk(id, actor);
         var now = clock.instant();
         var draft = nomination.view();
         // held: a campaign that is called off in this moment is not joined unseen
         var campaign = campaigns.hold(draft.campaignId());
-        var route = routes.from(draft.unit(), awards.get(draft.dossier().award()));
+        var today = LocalDate.now(clock);
+        var rule = rules.on(draft.dossier().award(), draft.unit(), today);
         nomination.submit(
-                route,
+                routes.from(draft.unit(), rule),
+                new KeptRules(today, rule.versions()),
                 calendar.endOfBusinessAhead(campaign.plan().milestones().nominateBy())
                         .orElse(null),
                 actor,

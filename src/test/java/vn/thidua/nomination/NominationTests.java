@@ -29,6 +29,7 @@ class NominationTests {
     private static final UUID PAPER = new UUID(0, 9);
     private static final NominationLog.Issue LETTER = new NominationLog.Issue("18/TTr-PKT", LocalDate.of(2026, 11, 23));
     private static final Decision DECISION = new Decision("12/QĐ-BTL", LocalDate.of(2026, 11, 24), "Bộ Tư lệnh");
+    private static final KeptRules RULES = new KeptRules(LocalDate.of(2026, 11, 23), List.of(new UUID(0, 3)));
     private static final List<RouteStop> TWO_ECHELONS = List.of(
             new RouteStop("DEPARTMENT", RouteStop.Role.NOMINATES), new RouteStop("COMMAND", RouteStop.Role.DECIDES));
     private static final List<RouteStop> OUTWARD =
@@ -201,7 +202,7 @@ class NominationTests {
 
     /** What a state does not name in its own test moves nothing in it. */
     private enum Move {
-        SUBMIT(it -> it.submit(TWO_ECHELONS, null, CLERK, TUESDAY)),
+        SUBMIT(it -> it.submit(TWO_ECHELONS, RULES, null, CLERK, TUESDAY)),
         REWRITE(it -> it.rewrite(new UUID(0, 2), "COMMAND", dossier("Khác"))),
         PUT_ON(it -> it.putOn(PAPER, CLERK, TUESDAY)),
         TAKE_OFF(it -> it.takeOff(CLERK, TUESDAY)),
@@ -268,7 +269,7 @@ class NominationTests {
                 NominationView.blank(
                         new UUID(0, 1), new UUID(0, 2), route.get(0).unit(), dossier("Tốt"), MONDAY),
                 CLERK);
-        nomination.submit(route, null, CLERK, MONDAY);
+        nomination.submit(route, RULES, null, CLERK, MONDAY);
         return nomination;
     }
 

@@ -1,5 +1,7 @@
 package vn.thidua.award.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardRegister;
+import vn.thidua.award.AwardRules;
 import vn.thidua.award.RegisterSearch;
 import vn.thidua.organization.UnitChoices;
 import vn.thidua.shared.Actor;
@@ -23,14 +26,24 @@ class RegisterController {
 
     private final AwardRegister register;
     private final AwardCatalogue catalogue;
+    private final AwardRules rules;
     private final UnitChoices units;
     private final PageErrors pageErrors;
+    private final Clock clock;
 
-    RegisterController(AwardRegister register, AwardCatalogue catalogue, UnitChoices units, PageErrors pageErrors) {
+    RegisterController(
+            AwardRegister register,
+            AwardCatalogue catalogue,
+            AwardRules rules,
+            UnitChoices units,
+            PageErrors pageErrors,
+            Clock clock) {
         this.register = register;
         this.catalogue = catalogue;
+        this.rules = rules;
         this.units = units;
         this.pageErrors = pageErrors;
+        this.clock = clock;
     }
 
     /** Something to choose in a filter. */
@@ -65,7 +78,7 @@ class RegisterController {
 
     @GetMapping("/catalogue")
     String catalogue(Model model) {
-        model.addAttribute("awards", catalogue.known());
+        model.addAttribute("awards", catalogue.known()).addAttribute("rules", rules.lawOn(LocalDate.now(clock)));
         return "award/catalogue";
     }
 
