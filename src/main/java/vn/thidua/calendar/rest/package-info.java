@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.calendar.rest;
+
+import org.jspecify.annotations.NullMarked;

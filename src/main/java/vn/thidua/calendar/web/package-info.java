@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.calendar.web;
+
+import org.jspecify.annotations.NullMarked;

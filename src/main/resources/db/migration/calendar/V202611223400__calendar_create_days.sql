@@ -1,0 +1,81 @@
+-- Days on which the State's offices work otherwise than the weekday says: public holidays, the days given for holidays
+-- that fall on a weekend, and swapped days. Announced year by year, therefore data; an administrator keeps it.
+--   VERIFIED    read in the source named
+--   UNVERIFIED  expected by the Labour Code's rule, the announcement was not read or is not out yet: counts all the same
+--   PROPOSED    may become a day off; does not count until somebody confirms it
+create table thidua.calendar_day (
+    day          date primary key,
+    kind         text not null check (kind in ('OFF', 'WORK')),
+    name_vi      text not null check (length(name_vi) between 1 and 200),
+    name_en      text not null check (length(name_en) between 1 and 200),
+    status       text not null check (status in ('VERIFIED', 'UNVERIFIED', 'PROPOSED')),
+    legal_source text not null check (length(legal_source) between 1 and 500),
+    changed_at   timestamptz,
+    changed_by   text
+);
+
+insert into thidua.calendar_day (day, kind, name_vi, name_en, status, legal_source) values
+    -- 2024
+    ('2024-01-01', 'OFF', 'Tết Dương lịch', 'New Year''s Day', 'VERIFIED', 'BLLĐ 45/2019/QH14 Đ112.1a'),
+    ('2024-02-08', 'OFF', 'Tết Nguyên đán Giáp Thìn (29 tháng Chạp)', 'Tết (29th of the last lunar month)', 'UNVERIFIED', 'BLLĐ Đ112.1b, Đ112.3; TB 5015/TB-LĐTBXH 2023 (chưa đọc được toàn văn)'),
+    ('2024-02-09', 'OFF', 'Tết Nguyên đán Giáp Thìn (30 tháng Chạp)', 'Tết (30th of the last lunar month)', 'UNVERIFIED', 'BLLĐ Đ112.1b, Đ112.3; TB 5015/TB-LĐTBXH 2023 (chưa đọc được toàn văn)'),
+    ('2024-02-10', 'OFF', 'Tết Nguyên đán Giáp Thìn (mùng 1)', 'Tết (1st day)', 'VERIFIED', 'BLLĐ Đ112.1b'),
+    ('2024-02-11', 'OFF', 'Tết Nguyên đán Giáp Thìn (mùng 2)', 'Tết (2nd day)', 'VERIFIED', 'BLLĐ Đ112.1b'),
+    ('2024-02-12', 'OFF', 'Tết Nguyên đán Giáp Thìn (mùng 3)', 'Tết (3rd day)', 'VERIFIED', 'BLLĐ Đ112.1b'),
+    ('2024-02-13', 'OFF', 'Nghỉ bù Tết Nguyên đán', 'Day given for Tết on a weekend', 'UNVERIFIED', 'BLLĐ Đ111.3; TB 5015/TB-LĐTBXH 2023 (chưa đọc được toàn văn)'),
+    ('2024-02-14', 'OFF', 'Nghỉ bù Tết Nguyên đán', 'Day given for Tết on a weekend', 'UNVERIFIED', 'BLLĐ Đ111.3; TB 5015/TB-LĐTBXH 2023 (chưa đọc được toàn văn)'),
+    ('2024-04-18', 'OFF', 'Giỗ Tổ Hùng Vương', 'Hùng Kings'' Commemoration Day', 'VERIFIED', 'BLLĐ Đ112.1e (10/3 âm lịch)'),
+    ('2024-04-29', 'OFF', 'Nghỉ hoán đổi, làm bù 04/5', 'Swapped day off, worked on 4 May', 'VERIFIED', 'CV 2450/VPCP-KGVX 12/4/2024'),
+    ('2024-04-30', 'OFF', 'Ngày Chiến thắng', 'Reunification Day', 'VERIFIED', 'BLLĐ Đ112.1c'),
+    ('2024-05-01', 'OFF', 'Ngày Quốc tế Lao động', 'International Labour Day', 'VERIFIED', 'BLLĐ Đ112.1d'),
+    ('2024-05-04', 'WORK', 'Làm bù cho ngày 29/4', 'Worked for 29 April', 'VERIFIED', 'CV 2450/VPCP-KGVX 12/4/2024'),
+    ('2024-09-02', 'OFF', 'Quốc khánh', 'National Day', 'VERIFIED', 'BLLĐ Đ112.1đ'),
+    ('2024-09-03', 'OFF', 'Quốc khánh (ngày liền kề)', 'National Day (adjacent day)', 'UNVERIFIED', 'BLLĐ Đ112.1đ, Đ112.3; TB 5015/TB-LĐTBXH 2023 (chưa đọc được toàn văn)'),
+    -- 2025
+    ('2025-01-01', 'OFF', 'Tết Dương lịch', 'New Year''s Day', 'VERIFIED', 'BLLĐ Đ112.1a'),
+    ('2025-01-27', 'OFF', 'Tết Nguyên đán Ất Tỵ (28 tháng Chạp)', 'Tết (28th of the last lunar month)', 'VERIFIED', 'BLLĐ Đ112.1b; CV 8726/VPCP-KGVX 26/11/2024 (chín ngày liên tục)'),
+    ('2025-01-28', 'OFF', 'Tết Nguyên đán Ất Tỵ (29 tháng Chạp)', 'Tết (29th of the last lunar month)', 'VERIFIED', 'BLLĐ Đ112.1b; CV 8726/VPCP-KGVX 26/11/2024'),
+    ('2025-01-29', 'OFF', 'Tết Nguyên đán Ất Tỵ (mùng 1)', 'Tết (1st day)', 'VERIFIED', 'BLLĐ Đ112.1b; CV 8726/VPCP-KGVX 26/11/2024'),
+    ('2025-01-30', 'OFF', 'Tết Nguyên đán Ất Tỵ (mùng 2)', 'Tết (2nd day)', 'VERIFIED', 'BLLĐ Đ112.1b; CV 8726/VPCP-KGVX 26/11/2024'),
+    ('2025-01-31', 'OFF', 'Tết Nguyên đán Ất Tỵ (mùng 3)', 'Tết (3rd day)', 'VERIFIED', 'BLLĐ Đ112.1b; CV 8726/VPCP-KGVX 26/11/2024'),
+    ('2025-04-07', 'OFF', 'Giỗ Tổ Hùng Vương', 'Hùng Kings'' Commemoration Day', 'VERIFIED', 'BLLĐ Đ112.1e (10/3 âm lịch)'),
+    ('2025-04-26', 'WORK', 'Làm bù cho ngày 02/5', 'Worked for 2 May', 'VERIFIED', 'CV 8726/VPCP-KGVX 26/11/2024'),
+    ('2025-04-30', 'OFF', 'Ngày Chiến thắng', 'Reunification Day', 'VERIFIED', 'BLLĐ Đ112.1c'),
+    ('2025-05-01', 'OFF', 'Ngày Quốc tế Lao động', 'International Labour Day', 'VERIFIED', 'BLLĐ Đ112.1d'),
+    ('2025-05-02', 'OFF', 'Nghỉ hoán đổi, làm bù 26/4', 'Swapped day off, worked on 26 April', 'VERIFIED', 'CV 8726/VPCP-KGVX 26/11/2024'),
+    ('2025-09-01', 'OFF', 'Quốc khánh (ngày liền kề)', 'National Day (adjacent day)', 'VERIFIED', 'BLLĐ Đ112.1đ; CV 8726/VPCP-KGVX 26/11/2024 (nghỉ 30/8–02/9)'),
+    ('2025-09-02', 'OFF', 'Quốc khánh', 'National Day', 'VERIFIED', 'BLLĐ Đ112.1đ'),
+    -- 2026
+    ('2026-01-01', 'OFF', 'Tết Dương lịch', 'New Year''s Day', 'VERIFIED', 'BLLĐ Đ112.1a'),
+    ('2026-01-02', 'OFF', 'Nghỉ hoán đổi, làm bù 10/01', 'Swapped day off, worked on 10 January', 'VERIFIED', 'CV 12729/VPCP-KGVX 25/12/2025'),
+    ('2026-01-10', 'WORK', 'Làm bù cho ngày 02/01', 'Worked for 2 January', 'VERIFIED', 'CV 12729/VPCP-KGVX 25/12/2025'),
+    ('2026-02-16', 'OFF', 'Tết Nguyên đán Bính Ngọ (29 tháng Chạp)', 'Tết (29th of the last lunar month)', 'VERIFIED', 'BLLĐ Đ112.1b; ý kiến Thủ tướng 10/2025 (nghỉ 14–22/02)'),
+    ('2026-02-17', 'OFF', 'Tết Nguyên đán Bính Ngọ (mùng 1)', 'Tết (1st day)', 'VERIFIED', 'BLLĐ Đ112.1b; ý kiến Thủ tướng 10/2025 (nghỉ 14–22/02)'),
+    ('2026-02-18', 'OFF', 'Tết Nguyên đán Bính Ngọ (mùng 2)', 'Tết (2nd day)', 'VERIFIED', 'BLLĐ Đ112.1b; ý kiến Thủ tướng 10/2025 (nghỉ 14–22/02)'),
+    ('2026-02-19', 'OFF', 'Tết Nguyên đán Bính Ngọ (mùng 3)', 'Tết (3rd day)', 'VERIFIED', 'BLLĐ Đ112.1b; ý kiến Thủ tướng 10/2025 (nghỉ 14–22/02)'),
+    ('2026-02-20', 'OFF', 'Tết Nguyên đán Bính Ngọ (mùng 4)', 'Tết (4th day)', 'VERIFIED', 'BLLĐ Đ112.1b; ý kiến Thủ tướng 10/2025 (nghỉ 14–22/02)'),
+    ('2026-04-26', 'OFF', 'Giỗ Tổ Hùng Vương', 'Hùng Kings'' Commemoration Day', 'VERIFIED', 'BLLĐ Đ112.1e (10/3 âm lịch)'),
+    ('2026-04-27', 'OFF', 'Nghỉ bù Giỗ Tổ Hùng Vương', 'Day given for Hùng Kings'' Day on a Sunday', 'VERIFIED', 'BLLĐ Đ111.3'),
+    ('2026-04-30', 'OFF', 'Ngày Chiến thắng', 'Reunification Day', 'VERIFIED', 'BLLĐ Đ112.1c'),
+    ('2026-05-01', 'OFF', 'Ngày Quốc tế Lao động', 'International Labour Day', 'VERIFIED', 'BLLĐ Đ112.1d'),
+    ('2026-08-22', 'WORK', 'Làm bù cho ngày 31/8', 'Worked for 31 August', 'VERIFIED', 'Ý kiến Thủ tướng 10/2025 (hoán đổi 31/8 sang 22/8)'),
+    ('2026-08-31', 'OFF', 'Nghỉ hoán đổi, làm bù 22/8', 'Swapped day off, worked on 22 August', 'VERIFIED', 'Ý kiến Thủ tướng 10/2025 (hoán đổi 31/8 sang 22/8)'),
+    ('2026-09-01', 'OFF', 'Quốc khánh (ngày liền kề)', 'National Day (adjacent day)', 'VERIFIED', 'BLLĐ Đ112.1đ; ý kiến Thủ tướng 10/2025 (nghỉ 29/8–02/9)'),
+    ('2026-09-02', 'OFF', 'Quốc khánh', 'National Day', 'VERIFIED', 'BLLĐ Đ112.1đ'),
+    ('2026-11-24', 'OFF', 'Ngày Văn hóa Việt Nam', 'Vietnam Culture Day', 'PROPOSED', 'NQ 80-NQ/TW 2026 (chủ trương là ngày nghỉ hưởng nguyên lương; văn bản luật hóa chưa đọc được)'),
+    -- 2027: nothing is announced yet
+    ('2027-01-01', 'OFF', 'Tết Dương lịch', 'New Year''s Day', 'UNVERIFIED', 'BLLĐ Đ112.1a (dự kiến)'),
+    ('2027-02-04', 'OFF', 'Tết Nguyên đán Đinh Mùi (28 tháng Chạp)', 'Tết (28th of the last lunar month)', 'UNVERIFIED', 'BLLĐ Đ112.1b (dự kiến, chưa có thông báo)'),
+    ('2027-02-05', 'OFF', 'Tết Nguyên đán Đinh Mùi (29 tháng Chạp)', 'Tết (29th of the last lunar month)', 'UNVERIFIED', 'BLLĐ Đ112.1b (dự kiến, chưa có thông báo)'),
+    ('2027-02-06', 'OFF', 'Tết Nguyên đán Đinh Mùi (mùng 1)', 'Tết (1st day)', 'UNVERIFIED', 'BLLĐ Đ112.1b (dự kiến, chưa có thông báo)'),
+    ('2027-02-07', 'OFF', 'Tết Nguyên đán Đinh Mùi (mùng 2)', 'Tết (2nd day)', 'UNVERIFIED', 'BLLĐ Đ112.1b (dự kiến, chưa có thông báo)'),
+    ('2027-02-08', 'OFF', 'Tết Nguyên đán Đinh Mùi (mùng 3)', 'Tết (3rd day)', 'UNVERIFIED', 'BLLĐ Đ112.1b (dự kiến, chưa có thông báo)'),
+    ('2027-02-09', 'OFF', 'Nghỉ bù Tết Nguyên đán', 'Day given for Tết on a weekend', 'UNVERIFIED', 'BLLĐ Đ111.3 (dự kiến, chưa có thông báo)'),
+    ('2027-02-10', 'OFF', 'Nghỉ bù Tết Nguyên đán', 'Day given for Tết on a weekend', 'UNVERIFIED', 'BLLĐ Đ111.3 (dự kiến, chưa có thông báo)'),
+    ('2027-04-16', 'OFF', 'Giỗ Tổ Hùng Vương', 'Hùng Kings'' Commemoration Day', 'UNVERIFIED', 'BLLĐ Đ112.1e (10/3 âm lịch, dự kiến)'),
+    ('2027-04-30', 'OFF', 'Ngày Chiến thắng', 'Reunification Day', 'UNVERIFIED', 'BLLĐ Đ112.1c (dự kiến)'),
+    ('2027-05-01', 'OFF', 'Ngày Quốc tế Lao động', 'International Labour Day', 'UNVERIFIED', 'BLLĐ Đ112.1d (dự kiến)'),
+    ('2027-05-03', 'OFF', 'Nghỉ bù Ngày Quốc tế Lao động', 'Day given for Labour Day on a Saturday', 'UNVERIFIED', 'BLLĐ Đ111.3 (dự kiến)'),
+    ('2027-09-02', 'OFF', 'Quốc khánh', 'National Day', 'UNVERIFIED', 'BLLĐ Đ112.1đ (dự kiến)'),
+    ('2027-09-03', 'OFF', 'Quốc khánh (ngày liền kề)', 'National Day (adjacent day)', 'UNVERIFIED', 'BLLĐ Đ112.1đ (dự kiến, chưa có thông báo)'),
+    ('2027-11-24', 'OFF', 'Ngày Văn hóa Việt Nam', 'Vietnam Culture Day', 'PROPOSED', 'NQ 80-NQ/TW 2026 (chủ trương là ngày nghỉ hưởng nguyên lương; văn bản luật hóa chưa đọc được)');
