@@ -57,6 +57,22 @@
     if (form) { delete form.dataset.sent; form.querySelectorAll('[aria-disabled]').forEach(function (each) { each.removeAttribute('aria-disabled'); }); }
   });
 
+  // "this has to be filled in" says nothing in a list of ten: each line names its field and stands where the field stands
+  function nameFields(list) {
+    var lines = Array.prototype.slice.call(list.querySelectorAll('li')).map(function (line) {
+      var link = line.querySelector('a[href^="#"]');
+      var field = link && document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)));
+      var label = field && (document.querySelector('label[for="' + CSS.escape(field.id) + '"]') || field.querySelector('legend'));
+      var name = label ? label.firstChild.textContent : field && field.getAttribute('aria-label');
+      if (name && name.trim()) { link.textContent = name.trim() + ': ' + link.textContent.trim(); }
+      return { line: line, field: field };
+    });
+    lines.sort(function (one, other) {
+      if (!one.field || !other.field || one.field === other.field) { return 0; }
+      return one.field.compareDocumentPosition(other.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    }).forEach(function (each) { each.line.parentNode.appendChild(each.line); });
+  }
+
   // "all of this list" stands above a list of checkboxes and follows them
   document.querySelectorAll('[data-choose-all]').forEach(function (label) {
     var all = label.querySelector('input'), form = label.closest('form');
@@ -73,7 +89,7 @@
   });
 
   var summary = document.querySelector('[data-error-summary]');
-  if (summary) { summary.focus(); }
+  if (summary) { nameFields(summary); summary.focus(); }
 
   document.addEventListener('click', function (event) {
     document.querySelectorAll('details.me[open]').forEach(function (menu) {
