@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
  * The engine's SQL statements, read from its mapping files. That is the longest step of its start and needs nothing of
@@ -16,7 +17,9 @@ class EngineStatements {
 
     static final String DATABASE = "postgres";
 
-    private final DelegatingDataSource database = new DelegatingDataSource();
+    /** Outermost and over the application's own, so that the engine finds the connection of the domain's transaction. */
+    private final DelegatingDataSource database = new TransactionAwareDataSourceProxy();
+
     private final CompletableFuture<SqlSessionFactory> statements = CompletableFuture.supplyAsync(
             () -> new Reader(database).read(), reading -> new Thread(reading, "engine-statements").start());
 
