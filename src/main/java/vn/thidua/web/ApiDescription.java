@@ -1,5 +1,7 @@
 package vn.thidua.web;
 
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -13,6 +15,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -41,6 +44,23 @@ class ApiDescription {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("basic")))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC));
+    }
+
+    /** A schema bears the name of its record, and that of the record around it: "Period" alone is said by three of them. */
+    @Bean
+    ModelResolver schemaNames(ObjectMapperProvider mappers) {
+        var names = new TypeNameResolver() {
+            @Override
+            protected String getNameOfClass(Class<?> type) {
+                String name = super.getNameOfClass(type);
+                if (type.getEnclosingClass() == null) {
+                    return name;
+                }
+                String around = getNameOfClass(type.getEnclosingClass()).replace("RestController", "");
+                return name.startsWith(around) ? name : around + name;
+            }
+        };
+        return new ModelResolver(mappers.jsonMapper(), names).openapi31(true);
     }
 
     /** Whatever is refused is refused in one form; it is described once and said of every call. */
