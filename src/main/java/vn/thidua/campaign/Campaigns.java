@@ -13,6 +13,7 @@ import vn.thidua.shared.CaseEvent;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
+import vn.thidua.workflow.AgainIfTheEngineMoved;
 
 /**
  * What people do with a campaign outside of its tasks. The launching unit's clerk writes and submits the plan; its
@@ -97,6 +98,7 @@ public class Campaigns {
     }
 
     /** Postpones a milestone; a later one that would then lie before it moves along. */
+    @AgainIfTheEngineMoved
     public CampaignView extend(UUID id, Milestone milestone, LocalDate until, String reason, Actor actor) {
         Campaign campaign = forApprover(id, actor);
         String why = required(reason);
@@ -121,6 +123,7 @@ public class Campaigns {
     }
 
     /** Lets more units take part, from the pledge on, as long as no ranking has begun. */
+    @AgainIfTheEngineMoved
     public CampaignView addUnits(UUID id, List<String> units, Actor actor) {
         Campaign campaign = forApprover(id, actor);
         boolean launched = campaign.status().isRunning();
@@ -140,6 +143,7 @@ public class Campaigns {
     }
 
     /** Calls the campaign off. Units that are done stay done; all others end where they are. */
+    @AgainIfTheEngineMoved
     public CampaignView cancel(UUID id, String reason, Actor actor) {
         Campaign campaign = forApprover(id, actor);
         String why = required(reason);
@@ -154,6 +158,7 @@ public class Campaigns {
     }
 
     /** Opens a stage before its day; one that is open already stays so. */
+    @AgainIfTheEngineMoved
     public CampaignView openStage(UUID id, CampaignStage stage, Actor actor) {
         Campaign campaign = forApprover(id, actor);
         if (campaign.ask(stage)) {

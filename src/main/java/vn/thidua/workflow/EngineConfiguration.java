@@ -22,6 +22,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -30,6 +31,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * vendor's starter. Why each setting: {@code src/docs/decisions/2026-11-22-process-engine.md}.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableResilientMethods
 class EngineConfiguration {
 
     /** One thread less than the machine has would starve a two-core server; timers and chunks are short. */
