@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.security.Visitor;
+import vn.thidua.shared.Ids;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.IntegrationTest;
 import vn.thidua.support.TestOrganization;
@@ -139,6 +142,39 @@ class NominationIT {
         clerk.post("/nominations/" + first + "/withdraw", Map.of("reason", "Nhầm người"))
                 .ok();
         clerk.post("/nominations/" + second + "/submit").ok();
+    }
+
+    @Test
+    void staysInItsFormWhereARuleRefusesIt() {
+        var stage = stage(CERTIFICATE);
+        var clerk = units.clerk("DEPARTMENT");
+        var body = stage.body(units.code("DEPARTMENT"), CERTIFICATE, "Cá nhân 02b");
+        clerk.post("/nominations/" + id(clerk.post("/nominations", body).ok()) + "/submit")
+                .ok();
+        var typed = Map.ofEntries(
+                Map.entry("campaign", stage.id()),
+                Map.entry("act", "submit"),
+                Map.entry("data.unit", units.code("DEPARTMENT")),
+                Map.entry("data.award", CERTIFICATE),
+                Map.entry("data.type", "MOVEMENT"),
+                Map.entry("data.name", "Cá nhân 02b"),
+                Map.entry("data.position", "Trợ lý kỹ thuật"),
+                Map.entry("data.from", "2024-06-10"),
+                Map.entry("data.to", "2024-09-10"),
+                Map.entry("data.achievement", "Hoàn thành 100% kế hoạch."),
+                Map.entry("data.ratings[0].year", "2024"),
+                Map.entry("data.ratings[0].level", "EXCELLENT"));
+        var visitor = new Visitor(port);
+        visitor.signIn(units.username("CLERK", "DEPARTMENT"), TestOrganization.PASSWORD);
+        var second = Ids.next().toString();
+        var form = new HashMap<String, String>(typed);
+        form.put("id", second);
+        form.put("_csrf", Visitor.token(visitor.get("/nominations/new?campaign=" + stage.id())));
+
+        var refused = visitor.post("/nominations/new", form);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains(second, "Hoàn thành 100% kế hoạch.");
     }
 
     @Test
