@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -97,12 +98,20 @@ final class ProcessDiagramRules {
         for (int i = 0; i < names.size(); i++) {
             for (String other : names.subList(i + 1, names.size())) {
                 if (!other.endsWith(" " + names.get(i))
+                        && !isAttached(model, names.get(i), other)
                         && boxes.get(names.get(i)).intersects(boxes.get(other))) {
                     breaches.add(names.get(i) + " overlaps " + other);
                 }
             }
         }
         return breaches;
+    }
+
+    /** A boundary event sits on the edge of its task. */
+    private static boolean isAttached(ProcessModel model, String one, String other) {
+        return model.bpmn("boundaryEvent").stream()
+                .anyMatch(event -> Set.of(event.getAttribute("id"), event.getAttribute("attachedToRef"))
+                        .equals(Set.of(one, other)));
     }
 
     static List<String> flowsDoNotRunThroughLabels(ProcessModel model) {

@@ -275,7 +275,8 @@ final class ProcessModelRules {
         for (Element node : model.nodes()) {
             String id = node.getAttribute("id");
             boolean apart = "true".equals(node.getAttribute("triggeredByEvent"));
-            if (!apart && !node.getLocalName().equals("startEvent") && !targets.contains(id)) {
+            boolean begins = Set.of("startEvent", "boundaryEvent").contains(node.getLocalName());
+            if (!apart && !begins && !targets.contains(id)) {
                 breaches.add(id + " cannot be reached");
             }
             if (!apart && !node.getLocalName().equals("endEvent") && !sources.contains(id)) {

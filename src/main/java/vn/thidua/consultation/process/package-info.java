@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.consultation.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.consultation.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.consultation.web;
+
+import org.jspecify.annotations.NullMarked;

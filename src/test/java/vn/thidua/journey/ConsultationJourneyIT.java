@@ -1,0 +1,163 @@
+package vn.thidua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.thidua.support.ApiClient;
+import vn.thidua.support.CampaignWalk;
+import vn.thidua.support.EngineTimers;
+import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.TestOrganization;
+
+/** What others have to say to a nomination holds it up until they have said it, or their time is over. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsultationJourneyIT {
+
+    private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
+    private static final String POLICE = "Công an tỉnh";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    private TestOrganization units;
+    private CampaignWalk walk;
+
+    @BeforeAll
+    void campaign() {
+        units = TestOrganization.begin(port, "CNS", jdbc, passwords)
+                .unit("TOP", "Bộ chủ quản", "", "MINISTRY", "AGENCY", "HEAD_OF_LEGAL_ENTITY_UNIT")
+                .unit("UNIT", "Đơn vị cơ sở", "TOP", "DEPARTMENT", "UNIT", "")
+                .unit("OTHER", "Cục Môi trường", "TOP", "DEPARTMENT", "UNIT", "")
+                .create();
+        walk = new CampaignWalk(units, "TOP");
+        walk.launch(walk.plan("Phong trào có hiệp y", List.of("UNIT"), List.of(CERTIFICATE)));
+        walk.pledge("UNIT");
+        walk.review("UNIT");
+        walk.rank();
+    }
+
+    @Test
+    void waitsForTheBodiesThatWereAsked() {
+        var nomination = inAppraisal("Cá nhân hiệp y");
+        var appraiser = units.clerk("TOP");
+        var path = "/nominations/" + nomination + "/consultations";
+        var question = Map.of(
+                "units",
+                List.of(units.code("OTHER")),
+                "bodies",
+                List.of(POLICE),
+                "question",
+                "Đơn vị có vi phạm gì không?");
+        assertThat(units.clerk("UNIT").post(path, question).status()).isEqualTo(403);
+        assertThat(units.clerk("OTHER").post(path, question).status()).isEqualTo(404);
+        var nobody = appraiser.post(path, Map.of("question", "?"));
+        assertThat(nobody.status()).isEqualTo(400);
+        assertThat(nobody.json().get("errors").get(0).get("field").asString()).isEqualTo("units");
+
+        appraiser.post(path, question).ok();
+        assertThat(appraiser.post(path, question).status())
+                .as("nobody is asked twice")
+                .isEqualTo(400);
+
+        var tooEarly = forward("Cá nhân hiệp y");
+        assertThat(tooEarly.status()).isEqualTo(422);
+        assertThat(tooEarly.text()).contains("Cục Môi trường", POLICE, "Đ34.6");
+
+        CampaignWalk.as(units.clerk("OTHER"))
+                .complete("userTask_answerConsultation", walk.id(), "Cá nhân hiệp y", "agree", null, Map.of());
+        assertThat(forward("Cá nhân hiệp y").text()).contains(POLICE).doesNotContain("Cục Môi trường");
+
+        new EngineTimers(runtime, management).fire("body-consultation", consultation(path, POLICE), "event_deadline");
+
+        var answers = units.clerk("UNIT").get(path).ok().get("items");
+        assertThat(answers.valueStream().map(answer -> answer.get("status").asString()))
+                .as("the nominating unit sees them too")
+                .containsExactly("AGREED", "SILENT");
+        assertThat(CampaignWalk.as(appraiser).tasks("userTask_answerConsultation", walk.id()))
+                .as("nobody waits for the police any more")
+                .isEmpty();
+        forward("Cá nhân hiệp y").ok();
+        assertThat(walk.status(appraiser, nomination)).isEqualTo("WAITING_FOR_PAPER");
+        assertThat(appraiser.post(path, question).status()).isEqualTo(409);
+    }
+
+    @Test
+    void writesDownWhatABodyOutsideAnswersAndAsksNobodyAboutWhatHasEnded() {
+        var nomination = inAppraisal("Cá nhân rút lui");
+        var appraiser = units.clerk("TOP");
+        var path = "/nominations/" + nomination + "/consultations";
+        var asked = Map.of(
+                "units", List.of(units.code("OTHER")), "bodies", List.of(POLICE), "question", "Có vi phạm gì không?");
+        appraiser.post(path, asked).ok();
+
+        var police = CampaignWalk.as(appraiser).await("userTask_answerConsultation", walk.id(), POLICE);
+        var answer = "/tasks/" + police.get("id").asString() + "/complete";
+        assertThat(appraiser
+                        .post(answer, Map.of("outcome", "disagree", "data", Map.of()))
+                        .status())
+                .as("a disagreement says why")
+                .isEqualTo(400);
+        appraiser
+                .post(answer, Map.of("outcome", "disagree", "comment", "Đang xác minh", "data", Map.of()))
+                .ok();
+        var withdrawal = Map.of("reason", "Chuyển công tác");
+        units.clerk("UNIT")
+                .post("/nominations/" + nomination + "/withdraw", withdrawal)
+                .ok();
+
+        var answers = appraiser.get(path).ok().get("items");
+        assertThat(answers.valueStream().map(each -> each.get("status").asString()))
+                .containsExactly("CANCELLED", "DISAGREED");
+        assertThat(CampaignWalk.as(units.clerk("OTHER")).tasks("userTask_answerConsultation", walk.id()))
+                .isEmpty();
+    }
+
+    private String consultation(String path, String body) {
+        return units.clerk("TOP")
+                .get(path)
+                .ok()
+                .get("items")
+                .valueStream()
+                .filter(each -> each.get("body").asString().equals(body))
+                .map(each -> each.get("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String inAppraisal(String name) {
+        var nomination = walk.nominate("UNIT", CERTIFICATE, name);
+        walk.sign("UNIT", "SUBMISSION_LETTER", Map.of(), nomination);
+        return nomination;
+    }
+
+    private ApiClient.Answer forward(String name) {
+        var task = CampaignWalk.as(units.clerk("TOP")).await("userTask_appraise", walk.id(), name);
+        return units.clerk("TOP")
+                .post(
+                        "/tasks/" + task.get("id").asString() + "/complete",
+                        Map.of("outcome", "forward", "data", Map.of()));
+    }
+}
