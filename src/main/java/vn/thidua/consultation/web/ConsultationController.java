@@ -112,7 +112,7 @@ class ConsultationController {
             Model model) {
         card(nomination, actor, model);
         model.addAttribute("form", form).addAttribute("errors", errors);
-        model.addAttribute("units", askable.about(nomination));
+        model.addAttribute("units", askable.about(nomination, actor.units()));
         return "consultation/page";
     }
 }
