@@ -79,7 +79,7 @@ public class Attachments {
             throw Refusal.invalid(field, "attachment.field.tooMany", MOST_LOOSE);
         }
         var file = new Attachment(
-                Ids.next(), clean, kind, content.length, hash(content), actor.displayName(), clock.instant());
+                Ids.next(), clean, kind, content.length, hash(content), actor.nameOnRecord(), clock.instant());
         files.insert(file, actor.personId(), content);
         events.publishEvent(CaseEvent.of("attachment", file.id().toString(), null, null, "stored", actor)
                 .with("name", clean)

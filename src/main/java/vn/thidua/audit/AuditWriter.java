@@ -13,6 +13,7 @@ import vn.thidua.security.SignInThrottled;
 import vn.thidua.shared.AccessRefused;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseEvent;
+import vn.thidua.shared.Deputy;
 
 /**
  * Writes the trail. A case's change and its line stand or fall together; what changed nothing (a refusal, a sign-in) is
@@ -20,9 +21,6 @@ import vn.thidua.shared.CaseEvent;
  */
 @Component
 class AuditWriter {
-
-    /** The detail under which a case's event names the person a deputy acts for. */
-    private static final String ON_BEHALF_OF = "onBehalfOf";
 
     private final AuditRepository entries;
     private final Clock clock;
@@ -36,7 +34,6 @@ class AuditWriter {
     @Transactional(propagation = Propagation.MANDATORY)
     void write(CaseEvent event) {
         var actor = event.actor();
-        var onBehalfOf = event.details().get(ON_BEHALF_OF);
         gathered()
                 .add(new AuditEntry(
                         0,
@@ -44,7 +41,7 @@ class AuditWriter {
                         actor.personId(),
                         actor.username(),
                         actor.displayName(),
-                        onBehalfOf == null ? null : onBehalfOf.toString(),
+                        actor.actingFor().map(AuditWriter::holder).orElse(null),
                         event.caseType(),
                         event.caseId(),
                         event.campaignId(),
@@ -55,6 +52,11 @@ class AuditWriter {
                         event.ground(),
                         actor.address(),
                         event.details()));
+    }
+
+    /** The deputy's form, the office and its holder: "KT. Trưởng phòng, Nguyễn Văn A". */
+    private static String holder(Deputy deputy) {
+        return deputy.capacity() + ", " + deputy.forName();
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseEvent;
 import vn.thidua.shared.Desk;
@@ -99,8 +100,9 @@ public class Campaigns {
 
     /** Postpones a milestone; a later one that would then lie before it moves along. */
     @AgainIfTheEngineMoved
-    public CampaignView extend(UUID id, Milestone milestone, LocalDate until, String reason, Actor actor) {
-        Campaign campaign = forApprover(id, actor);
+    public CampaignView extend(UUID id, Milestone milestone, LocalDate until, String reason, Actor person) {
+        Campaign campaign = visible(id, person);
+        Actor actor = approving(campaign, person);
         String why = required(reason);
         LocalDate before = milestone.of(campaign.plan());
         campaign.extend(milestone, until);
@@ -124,8 +126,9 @@ public class Campaigns {
 
     /** Lets more units take part, from the pledge on, as long as no ranking has begun. */
     @AgainIfTheEngineMoved
-    public CampaignView addUnits(UUID id, List<String> units, Actor actor) {
-        Campaign campaign = forApprover(id, actor);
+    public CampaignView addUnits(UUID id, List<String> units, Actor person) {
+        Campaign campaign = visible(id, person);
+        Actor actor = approving(campaign, person);
         boolean launched = campaign.status().isRunning();
         List<String> codes = PlanText.lines(units);
         var taking = launched
@@ -144,8 +147,9 @@ public class Campaigns {
 
     /** Calls the campaign off. Units that are done stay done; all others end where they are. */
     @AgainIfTheEngineMoved
-    public CampaignView cancel(UUID id, String reason, Actor actor) {
-        Campaign campaign = forApprover(id, actor);
+    public CampaignView cancel(UUID id, String reason, Actor person) {
+        Campaign campaign = visible(id, person);
+        Actor actor = approving(campaign, person);
         String why = required(reason);
         CampaignStatus before = campaign.status();
         campaign.cancel(why, clock.instant());
@@ -159,8 +163,9 @@ public class Campaigns {
 
     /** Opens a stage before its day; one that is open already stays so. */
     @AgainIfTheEngineMoved
-    public CampaignView openStage(UUID id, CampaignStage stage, Actor actor) {
-        Campaign campaign = forApprover(id, actor);
+    public CampaignView openStage(UUID id, CampaignStage stage, Actor person) {
+        Campaign campaign = visible(id, person);
+        Actor actor = approving(campaign, person);
         if (campaign.ask(stage)) {
             campaigns.update(campaign);
             events.publishEvent(event(campaign, "stageAsked", actor).with("stage", stage.name()));
@@ -175,10 +180,8 @@ public class Campaigns {
         return campaign;
     }
 
-    private Campaign forApprover(UUID id, Actor actor) {
-        Campaign campaign = visible(id, actor);
-        actor.requireDesk(Desk.approver(campaign.plan().launchingUnit()));
-        return campaign;
+    private static Actor approving(Campaign campaign, Actor person) {
+        return person.at(Desk.approver(campaign.plan().launchingUnit()), ActKind.CAMPAIGN);
     }
 
     private Campaign visible(UUID id, Actor actor) {

@@ -154,7 +154,7 @@ final class Nomination {
         reason = null;
         var to = outside ? NominationStatus.OUTSIDE : NominationStatus.APPRAISAL;
         move(outside ? "sentOutside" : "forwarded", to, Act.of(by, now).with(issue));
-        route.advance(now, due, by.displayName());
+        route.advance(now, due, by.nameOnRecord());
         paper = null;
         return outside;
     }
@@ -264,14 +264,14 @@ final class Nomination {
         reason = null;
         endedAt = act.at();
         move(action, NominationStatus.AWARDED, act.with(new Issue(made.number(), made.date())));
-        route.leave(act.at(), act.by().displayName());
+        route.leave(act.at(), act.by().nameOnRecord());
     }
 
     private void end(String action, NominationStatus to, String why, Act act) {
         reason = why;
         endedAt = act.at();
         move(action, to, act.saying(why));
-        route.leave(act.at(), act.by().displayName());
+        route.leave(act.at(), act.by().nameOnRecord());
     }
 
     private void move(String action, NominationStatus to, Act act) {

@@ -71,7 +71,7 @@ final class NominationLog {
                 nomination,
                 act.at(),
                 action,
-                act.by().displayName(),
+                act.by().nameOnRecord(),
                 unit,
                 from,
                 to,

@@ -17,6 +17,7 @@ import vn.thidua.award.AwardRoutes;
 import vn.thidua.award.AwardRules;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Ids;
@@ -155,12 +156,10 @@ public class Nominations {
      *
      * @param seen the status the person saw, absent where none was shown
      */
-    public NominationView withdraw(UUID id, @Nullable String reason, @Nullable NominationStatus seen, Actor actor) {
-        requireVisible(id, actor);
+    public NominationView withdraw(UUID id, @Nullable String reason, @Nullable NominationStatus seen, Actor person) {
+        requireVisible(id, person);
         var before = nominations.find(id).orElseThrow(Refusal::notFound);
-        if (!actor.sitsAt(Desk.approver(before.unit()))) {
-            actor.requireDesk(Desk.clerk(before.unit()));
-        }
+        var actor = withdrawing(before.unit(), person);
         var why = NominationCheck.reason(reason);
         var nomination = nominations.lock(id).orElseThrow(Refusal::notFound);
         var now = nomination.view();
@@ -251,6 +250,15 @@ public class Nominations {
             events.publishEvent(new NominationsMovedByPaper(
                     together.stream().map(Nomination::id).toList(), result));
         }
+    }
+
+    /** The unit's clerk, or its approver for whom a deputy may stand in. */
+    private static Actor withdrawing(String unit, Actor person) {
+        if (person.owns(Desk.clerk(unit))) {
+            return person;
+        }
+        var approver = Desk.approver(unit);
+        return person.at(person.sitsAt(approver) ? approver : Desk.clerk(unit), ActKind.SUBMISSION);
     }
 
     private Nomination lockForClerk(UUID id, Actor actor) {

@@ -3,6 +3,7 @@ package vn.thidua.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ public class People {
     private static final String CASE = "person";
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{1,100}");
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_CODE = 64;
     private static final int PASSWORD_BYTES = 9;
 
     private final PersonRepository repository;
@@ -70,7 +72,7 @@ public class People {
         if (!repository.isEmpty()) {
             return Optional.empty();
         }
-        var person = new Person(Ids.next(), username, displayName, true);
+        var person = new Person(Ids.next(), username, displayName, true, null);
         repository.insert(person, passwords.hash(password));
         repository.insert(new HeldDesk(
                 person.id(), displayName, new Desk(Role.ADMIN, Desk.EVERYWHERE), LocalDate.now(clock), null));
@@ -95,7 +97,7 @@ public class People {
         }
         checkName(displayName, problems);
         problems.orRefuse();
-        var person = new Person(Ids.next(), username, displayName.strip(), true);
+        var person = new Person(Ids.next(), username, displayName.strip(), true, null);
         var password = passwords.random(PASSWORD_BYTES);
         repository.insert(person, passwords.hash(password));
         publish(event(person, "created", actor));
@@ -112,8 +114,34 @@ public class People {
         if (person.displayName().equals(displayName.strip())) {
             return;
         }
-        repository.update(new Person(id, person.username(), displayName.strip(), person.enabled()));
+        repository.update(person.called(displayName.strip()));
         publish(event(person, "renamed", actor).moved(person.displayName(), displayName.strip()));
+    }
+
+    /**
+     * Enters the personnel number by which nominations name this person, or takes it away.
+     *
+     * @param code blank for none
+     * @throws Refusal 400 on {@code code}
+     */
+    public void setCode(UUID id, String code, Actor actor) {
+        requireAdmin(actor);
+        var person = load(id);
+        var text = code.isBlank() ? null : code.strip();
+        if (text != null && text.length() > LONGEST_CODE) {
+            throw Refusal.invalid("code", "shared.field.tooLong", LONGEST_CODE);
+        }
+        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.invalid("code", "organization.import.controlCharacter");
+        }
+        if (Objects.equals(person.code(), text)) {
+            return;
+        }
+        if (text != null && repository.isCodeOfAnother(text, id)) {
+            throw Refusal.invalid("code", "organization.refusal.codeTaken");
+        }
+        repository.update(person.known(text));
+        publish(event(person, "numbered", actor).moved(person.code(), text));
     }
 
     /** Lets the person sign in again. */
@@ -121,7 +149,7 @@ public class People {
         requireAdmin(actor);
         var person = load(id);
         if (!person.enabled()) {
-            repository.update(new Person(id, person.username(), person.displayName(), true));
+            repository.update(person.enabled(true));
             publish(event(person, "enabled", actor));
         }
     }
@@ -138,7 +166,7 @@ public class People {
             throw Refusal.byRule("organization.refusal.notYourself");
         }
         if (person.enabled()) {
-            repository.update(new Person(id, person.username(), person.displayName(), false));
+            repository.update(person.enabled(false));
             publish(event(person, "disabled", actor));
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public class PeopleQueries {
                 .collect(Collectors.groupingBy(HeldDesk::personId));
         return Page.cut(rows, limit, person -> Cursor.of(person.username()))
                 .map(person -> new PersonView(person, desks.getOrDefault(person.id(), List.of())));
+    }
+
+    /** The personnel number by which nominations name the person; empty where none was entered. */
+    public Optional<String> codeOf(UUID person) {
+        return repository.find(person).map(Person::code);
     }
 
     /** Who sits at these units today, by unit code. */

@@ -18,6 +18,8 @@ import vn.thidua.shared.Role;
 @Repository
 class PersonRepository {
 
+    private static final String COLUMNS = "id, username, display_name, enabled, code";
+
     private static final String HELD = """
             select person.id, person.display_name, held.role, held.unit_code, held.valid_from, held.valid_to
             from thidua.desk_holder as held join thidua.person on person.id = held.person_id
@@ -38,7 +40,7 @@ class PersonRepository {
     }
 
     private Optional<Person> find(UUID id, String lock) {
-        return jdbc.sql("select id, username, display_name, enabled from thidua.person where id = :id" + lock)
+        return jdbc.sql("select " + COLUMNS + " from thidua.person where id = :id" + lock)
                 .param("id", id)
                 .query(PersonRepository::person)
                 .optional();
@@ -46,8 +48,8 @@ class PersonRepository {
 
     /** The people after this username whose name or username holds the text, at the unit or in the role if given. */
     List<Person> list(PeopleFilter filter, String after, int limit, LocalDate today) {
-        return jdbc.sql("""
-                        select id, username, display_name, enabled from thidua.person
+        return jdbc.sql("select " + COLUMNS + """
+                         from thidua.person
                         where username > :after
                           and (:text = '' or thidua.plain(display_name) like :pattern or username like :pattern)
                           and ((:role = '' and :unit = '') or exists (select from thidua.desk_holder as held
@@ -65,6 +67,23 @@ class PersonRepository {
                 .param("limit", limit)
                 .query(PersonRepository::person)
                 .list();
+    }
+
+    Optional<Person> findByUsername(String username) {
+        return jdbc.sql("select " + COLUMNS + " from thidua.person where username = :username")
+                .param("username", username)
+                .query(PersonRepository::person)
+                .optional();
+    }
+
+    boolean isCodeOfAnother(String code, UUID person) {
+        return jdbc.sql("""
+                        select exists (select from thidua.person where lower(code) = lower(:code) and id <> :person)
+                        """)
+                .param("code", code)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean exists(String username) {
@@ -101,8 +120,9 @@ class PersonRepository {
     }
 
     void update(Person person) {
-        jdbc.sql("update thidua.person set display_name = :name, enabled = :enabled where id = :id")
+        jdbc.sql("update thidua.person set display_name = :name, enabled = :enabled, code = :code where id = :id")
                 .param("name", person.displayName())
+                .param("code", person.code())
                 .param("enabled", person.enabled())
                 .param("id", person.id())
                 .update();
@@ -141,6 +161,23 @@ class PersonRepository {
                         .param("day", day)
                         .query(PersonRepository::held)
                         .list();
+    }
+
+    /** Who can sign in and sits at these units on the day, by name: a row per desk. */
+    List<DeputyQueries.Candidate> near(Collection<String> units, LocalDate day, int limit) {
+        return jdbc.sql("""
+                        select person.username, person.display_name, held.role, held.unit_code
+                        from thidua.desk_holder as held join thidua.person on person.id = held.person_id
+                        where held.unit_code = any(:units) and person.enabled
+                          and held.valid_from <= :day and (held.valid_to is null or held.valid_to >= :day)
+                        order by person.display_name, person.username, held.role limit :limit
+                        """)
+                .param("units", units.toArray(String[]::new))
+                .param("day", day)
+                .param("limit", limit)
+                .query((row, number) -> new DeputyQueries.Candidate(
+                        row.getString(1), row.getString(2), new Desk(Role.valueOf(row.getString(3)), row.getString(4))))
+                .list();
     }
 
     /** Every time at the unit's desks, the latest first. */
@@ -212,7 +249,8 @@ class PersonRepository {
                 row.getObject("id", UUID.class),
                 row.getString("username"),
                 row.getString("display_name"),
-                row.getBoolean("enabled"));
+                row.getBoolean("enabled"),
+                row.getString("code"));
     }
 
     private static HeldDesk held(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Deputy;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Refusal;
 
@@ -33,9 +34,17 @@ final class Paper {
     private @Nullable Instant submittedAt;
     private Instant since;
 
-    /** Who signed and when; the signer's name at sign-in and address let the process act in their name. */
+    /**
+     * Who signed and when; the signer's name at sign-in and address let the process act in their name.
+     *
+     * @param deputy for whom, absent where the head signed
+     */
     record Signing(
-            String username, String displayName, @Nullable String address, Instant at) {}
+            String username,
+            String displayName,
+            @Nullable String address,
+            Instant at,
+            @Nullable Deputy deputy) {}
 
     /** The number and the date a signed paper got. */
     record Issue(String number, int year, int inYear, LocalDate on) {}
@@ -150,7 +159,12 @@ final class Paper {
         }
         strikeOff(strikeOffs);
         requireSomethingToSign();
-        signing = new Signing(actor.username(), actor.displayName(), actor.address(), now);
+        signing = new Signing(
+                actor.username(),
+                actor.displayName(),
+                actor.address(),
+                now,
+                actor.actingFor().orElse(null));
     }
 
     void issue(Issue number, Instant now) {
@@ -190,7 +204,8 @@ final class Paper {
     PaperView view() {
         var signature = signing == null || issue == null
                 ? null
-                : new PaperView.Signature(issue.number(), issue.on(), signing.at(), signing.displayName());
+                : new PaperView.Signature(
+                        issue.number(), issue.on(), signing.at(), signing.displayName(), signing.deputy());
         return new PaperView(
                 id,
                 kind,

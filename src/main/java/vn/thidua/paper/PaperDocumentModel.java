@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardKind;
@@ -17,6 +18,7 @@ import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.document.DocumentRenderer;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.Deputy;
 
 /** What the document templates read, out of a paper. */
 @Component
@@ -51,12 +53,12 @@ class PaperDocumentModel {
         model.put("number", number(paper, unit));
         model.put("placeAndDate", placeAndDate(paper));
         model.put("subject", paper.wording().subject());
-        model.put("capacity", capacity(paper.wording().signerTitle(), unit.nameVi()));
+        model.put("capacity", capacity(officeSignedFor(paper), unit.nameVi()));
         model.put("addressee", paper.wording().addressee());
         model.put("grounds", paper.wording().grounds());
         model.put("articles", paper.isDecision() ? articles(paper, annex) : paragraphs(paper, unit, annex));
         model.put("recipients", paper.wording().recipients());
-        model.put("signerTitle", paper.wording().signerTitle().lines().toList());
+        model.put("signerTitle", signerTitle(paper));
         model.put(
                 "signerName", paper.signature() == null ? "" : paper.signature().by());
         model.put("signedNote", signedNote(paper));
@@ -110,6 +112,23 @@ class PaperDocumentModel {
             words.remove(words.size() - 1);
         }
         return String.join(" ", words) + " " + unitName;
+    }
+
+    /** A deputy's signature names the office signed for and below it the own one (Nghị định 30/2020/NĐ-CP, phụ lục I, II.7). */
+    private static List<String> signerTitle(PaperView paper) {
+        var deputy = deputy(paper);
+        return deputy == null
+                ? paper.wording().signerTitle().lines().toList()
+                : List.of(deputy.capacity(), deputy.ownTitle());
+    }
+
+    private static String officeSignedFor(PaperView paper) {
+        var deputy = deputy(paper);
+        return deputy == null ? paper.wording().signerTitle() : deputy.forTitle();
+    }
+
+    private static @Nullable Deputy deputy(PaperView paper) {
+        return paper.signature() == null ? null : paper.signature().deputy();
     }
 
     private List<String> articles(PaperView paper, boolean annex) {
@@ -181,11 +200,14 @@ class PaperDocumentModel {
     }
 
     private String signedNote(PaperView paper) {
-        return paper.signature() == null
-                ? ""
-                : texts.get(
-                        "paper.text.signedNote",
-                        MOMENT.format(paper.signature().at().atZone(zone)));
+        if (paper.signature() == null) {
+            return "";
+        }
+        var moment = MOMENT.format(paper.signature().at().atZone(zone));
+        var deputy = deputy(paper);
+        return deputy == null
+                ? texts.get("paper.text.signedNote", moment)
+                : texts.get("paper.text.signedNote." + deputy.form(), moment, deputy.forName());
     }
 
     private String annexOf(PaperView paper, Unit unit) {

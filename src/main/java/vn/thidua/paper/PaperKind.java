@@ -1,16 +1,25 @@
 package vn.thidua.paper;
 
+import vn.thidua.shared.ActKind;
+
 /** The two papers that move nominations. */
 public enum PaperKind {
     /** Tờ trình: submits nominations to the next echelon. */
-    SUBMISSION_LETTER("TTr"),
+    SUBMISSION_LETTER("TTr", ActKind.SUBMISSION),
     /** Quyết định: awards. */
-    DECISION("QĐ");
+    DECISION("QĐ", ActKind.DECISION);
 
     private final String series;
+    private final ActKind act;
 
-    PaperKind(String series) {
+    PaperKind(String series, ActKind act) {
         this.series = series;
+        this.act = act;
+    }
+
+    /** What signing one is, as deputies are given acts. */
+    public ActKind act() {
+        return act;
     }
 
     /** The sign of the kind in a number (Nghị định 30/2020/NĐ-CP, phụ lục III). */

@@ -34,9 +34,9 @@ class PaperRepository {
               signer_title = :signerTitle, returned_because = :returnedBecause, number = :number,
               number_year = :year, number_in_year = :inYear, signed_on = :signedOn, signed_at = :signedAt,
               signed_by = :signedBy, signed_by_name = :signedByName, signed_from = :signedFrom,
-              submitted_at = :submittedAt, since = :since
+              %s, submitted_at = :submittedAt, since = :since
             where id = :id
-            """;
+            """.formatted(SignedFor.COLUMNS);
     private static final String INSERT_ITEM = """
             insert into thidua.paper_item (paper_id, nomination_id, position, unit_code, unit_name, recipient_kind,
               recipient_name, recipient_position, award_code, award_name, appraised_by, appraised_at, appraisal_note)
@@ -79,7 +79,7 @@ class PaperRepository {
         var state = paper.state();
         var signing = state.signing();
         var issue = state.issue();
-        changeable(jdbc.sql(UPDATE), paper.id, state)
+        SignedFor.write(changeable(jdbc.sql(UPDATE), paper.id, state), signing == null ? null : signing.deputy())
                 .param("returnedBecause", state.returnedBecause())
                 .param("number", issue == null ? null : issue.number())
                 .param("year", issue == null ? null : issue.year())
@@ -234,7 +234,8 @@ class PaperRepository {
                                 signedBy,
                                 row.getString("signed_by_name"),
                                 row.getString("signed_from"),
-                                instant(row, "signed_at")),
+                                instant(row, "signed_at"),
+                                SignedFor.read(row)),
                 number == null
                         ? null
                         : new Paper.Issue(

@@ -12,6 +12,7 @@ import vn.thidua.nomination.Nominations;
 import vn.thidua.organization.Desks;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Desk;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -24,6 +25,7 @@ public class PaperSigning {
 
     private final PaperRepository papers;
     private final PaperNumbers numbers;
+    private final SigningConflicts conflicts;
     private final PaperDocuments documents;
     private final Nominations nominations;
     private final Units units;
@@ -34,6 +36,7 @@ public class PaperSigning {
     PaperSigning(
             PaperRepository papers,
             PaperNumbers numbers,
+            SigningConflicts conflicts,
             PaperDocuments documents,
             Nominations nominations,
             Units units,
@@ -42,6 +45,7 @@ public class PaperSigning {
             Clock clock) {
         this.papers = papers;
         this.numbers = numbers;
+        this.conflicts = conflicts;
         this.documents = documents;
         this.nominations = nominations;
         this.units = units;
@@ -54,10 +58,12 @@ public class PaperSigning {
      * The approver signs for all but those struck off.
      *
      * @param seen the list the approver had before them ({@link PaperView#fingerprint}), null where it was not said
+     * @throws Refusal 422 where this person's signature may not stand under this list
      */
     public void sign(UUID id, List<StrikeOff> strikeOffs, @Nullable String seen, Actor actor) {
         var paper = load(id);
         paper.sign(strikeOffs, seen, actor, clock.instant());
+        conflicts.refuseIfAny(paper, actor);
         papers.update(paper);
         papers.markStruckOff(
                 id,
@@ -153,8 +159,9 @@ public class PaperSigning {
 
     private Actor signer(Paper paper) {
         var signing = paper.signing();
-        return desks.actor(signing.username(), signing.address())
+        var signer = desks.actor(signing.username(), signing.address())
                 .orElseThrow(() -> new IllegalStateException("The signer of paper " + paper.id + " is unknown"));
+        return signing.deputy() == null ? signer : signer.as(signing.deputy(), Desk.approver(paper.unit));
     }
 
     private Paper load(UUID id) {

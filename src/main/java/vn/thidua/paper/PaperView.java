@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Deputy;
 
 /**
  * A paper as others read it.
@@ -50,8 +51,20 @@ public record PaperView(
      * @param on the date of the paper
      * @param at the moment of the signature
      * @param by the signer's display name
+     * @param deputy for whom the signer signed, absent where the head did
      */
-    public record Signature(String number, LocalDate on, Instant at, String by) {}
+    public record Signature(
+            String number,
+            LocalDate on,
+            Instant at,
+            String by,
+            @Nullable Deputy deputy) {
+
+        /** Who signed; of a deputy both names. */
+        public String names() {
+            return deputy == null ? by : "%s (%s, %s)".formatted(by, deputy.capacity(), deputy.forName());
+        }
+    }
 
     /** What a signature moves, or moved. */
     public List<PaperItem> standing() {

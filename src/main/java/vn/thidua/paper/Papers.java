@@ -97,7 +97,7 @@ public class Papers {
                 defaults.wording(kind, unit, toUnit, campaign.title(), items), withoutBlanks(request.wording()));
         check.orRefuse();
         var origin =
-                new Paper.Origin(id, kind, unit, campaign.id(), desk.toString(), clock.instant(), actor.displayName());
+                new Paper.Origin(id, kind, unit, campaign.id(), desk.toString(), clock.instant(), actor.nameOnRecord());
         var paper = Paper.draft(origin, toUnit, wording, items);
         papers.insert(paper);
         events.publishEvent(event(paper, "drafted", actor).moved(null, paper.status()));

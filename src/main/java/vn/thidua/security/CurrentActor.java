@@ -68,8 +68,19 @@ public class CurrentActor implements SignedInPerson {
                 .filter(Account::enabled)
                 .filter(account -> !(authentication.getPrincipal() instanceof SignedIn signedIn)
                         || signedIn.personId().equals(account.id()))
-                .map(account -> new Actor(
-                        account.id(), account.username(), account.displayName(), desks.heldBy(account.id()), address))
+                .map(account -> actor(account, address))
                 .filter(actor -> !actor.desks().isEmpty());
+    }
+
+    private Actor actor(Account account, String address) {
+        var seats = desks.seatsOf(account.id());
+        return new Actor(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                seats.all(),
+                address,
+                seats.deputyships(),
+                null);
     }
 }

@@ -86,7 +86,7 @@ class PersonAuthenticationProvider implements AuthenticationProvider {
         }
         failures.forgive(username, address);
         var person = account.get();
-        if (!person.enabled() || desks.heldBy(person.id()).isEmpty()) {
+        if (!person.enabled() || desks.seatsOf(person.id()).all().isEmpty()) {
             throw new DisabledException("The account is closed or holds no desk today");
         }
         strengthen(person, password);

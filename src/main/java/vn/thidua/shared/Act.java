@@ -13,6 +13,6 @@ public record Act(String by, Instant at) {
 
     /** What this person does now. */
     public static Act of(Actor actor, Clock clock) {
-        return new Act(actor.displayName(), clock.instant());
+        return new Act(actor.nameOnRecord(), clock.instant());
     }
 }

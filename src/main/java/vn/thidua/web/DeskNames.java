@@ -1,5 +1,6 @@
 package vn.thidua.web;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +11,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 
 /** Desks as people call them: "Thủ trưởng – Ban Quản lý Lăng", not {@code APPROVER@BQL_LANG}. */
 @Component("deskNames")
 public class DeskNames {
+
+    private static final Comparator<Desk> ORDER =
+            Comparator.comparing(Desk::role).thenComparing(Desk::unit);
 
     private final MessageSource messages;
     private final ObjectProvider<UnitNames> units;
@@ -28,6 +33,19 @@ public class DeskNames {
         return names(List.of(desk)).get(0);
     }
 
+    /** The names of the desks somebody may sit at; those held as a deputy come last and say so. */
+    List<String> names(Actor actor) {
+        var own = actor.desks().stream().filter(actor::owns).toList();
+        var lent = actor.deputyships().keySet().stream().sorted(ORDER).toList();
+        var all = new ArrayList<>(names(own));
+        var lentNames = lent.isEmpty() ? List.<String>of() : names(lent);
+        for (int i = 0; i < lent.size(); i++) {
+            all.add(lentNames.get(i) + " ("
+                    + actor.deputyAt(lent.get(i)).orElseThrow().capacity() + ")");
+        }
+        return all;
+    }
+
     /** The names of many desks with one look at the organisation, in the order of the role, then of the name. */
     public List<String> names(Collection<Desk> desks) {
         var locale = LocaleContextHolder.getLocale();
@@ -38,7 +56,7 @@ public class DeskNames {
         var source = units.getIfAvailable();
         Map<String, String> known = codes.isEmpty() || source == null ? Map.of() : source.names(codes, locale);
         return desks.stream()
-                .sorted(Comparator.comparing(Desk::role).thenComparing(Desk::unit))
+                .sorted(ORDER)
                 .map(desk -> {
                     var role = messages.getMessage("shared.role." + desk.role(), null, locale);
                     return desk.role().isInstallationWide()

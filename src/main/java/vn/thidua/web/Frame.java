@@ -47,6 +47,7 @@ class Frame {
             new Place("register", "/register", "book-2", false, EVERYBODY),
             new Place("dashboard", "/dashboard", "chart-dots", false, holding(Role.MANAGER, Role.APPROVER, Role.CLERK)),
             new Place("organization", "/organization", "sitemap", true, EVERYBODY),
+            new Place("deputies", "/deputies", "writing-sign", true, holding(Role.APPROVER, Role.COUNCIL_CHAIR)),
             new Place("catalogue", "/catalogue", "list-check", true, EVERYBODY),
             new Place("admin", "/admin", "settings", true, Actor::isAdmin),
             new Place("audit", "/audit", "history", true, Actor::seesEverything));
@@ -97,7 +98,7 @@ class Frame {
         var actor = actor();
         if (actor != null) {
             model.addAttribute("me", actor);
-            model.addAttribute("myDesks", desks.names(actor.desks()));
+            model.addAttribute("myDesks", desks.names(actor));
             model.addAttribute("nav", entries(actor));
         }
     }

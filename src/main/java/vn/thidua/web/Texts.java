@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.FieldProblem;
 import vn.thidua.shared.Reason;
@@ -63,6 +65,16 @@ public class Texts {
         }
         if (arg instanceof Desk desk) {
             return desks.name(desk);
+        }
+        if (arg instanceof ActKind kind) {
+            return of("shared.actKind." + kind);
+        }
+        if (arg instanceof Collection<?> several) {
+            return several.stream()
+                    .sorted()
+                    .map(this::shown)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
         }
         return arg instanceof String text ? shown(text) : String.valueOf(arg);
     }

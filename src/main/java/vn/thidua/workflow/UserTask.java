@@ -2,6 +2,7 @@ package vn.thidua.workflow;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
 
 /**
@@ -29,6 +30,14 @@ public interface UserTask {
 
     /** The template with the fragment {@code context(it)}, for example {@code pledge/task/sign-pledge}. */
     String template();
+
+    /**
+     * What kind of act of an office it is, so that a deputy who was given such acts may do it for the desk's holder. Null
+     * for the tasks that no deputy may do, which are all that do not say otherwise.
+     */
+    default @Nullable ActKind kind(WorkItem item) {
+        return null;
+    }
 
     /**
      * The fields whose inputs the template draws itself, in a fragment {@code inputs(it, typed, errors)} inside the form: a

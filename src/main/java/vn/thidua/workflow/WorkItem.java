@@ -22,7 +22,8 @@ import vn.thidua.shared.Desk;
  * @param dueAt when it is due
  * @param returnedBecause why it came back
  * @param endedAt when it was done or cancelled
- * @param endedBy the display name of who did it
+ * @param endedBy who did it; of a deputy both names
+ * @param endedFor the display name of the holder for whom a deputy did it, absent otherwise
  * @param outcome the outcome's code
  */
 public record WorkItem(
@@ -41,6 +42,7 @@ public record WorkItem(
         @Nullable String returnedBecause,
         @Nullable Instant endedAt,
         @Nullable String endedBy,
+        @Nullable String endedFor,
         @Nullable String outcome) {
 
     /** A work item ends once: done by a person, or cancelled with its case. */

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Deputy;
 import vn.thidua.shared.Desk;
 
 /** The rows behind every task list. */
@@ -23,7 +24,7 @@ class WorkItemRepository {
 
     static final String COLUMNS = """
             work_item.id, process, task, business_key, desk, subject, campaign_id, case_unit, assignee, assignee_name, \
-            state, created_at, due_at, returned_because, ended_at, ended_by_name, outcome
+            state, created_at, due_at, returned_because, ended_at, ended_by_name, ended_for_name, outcome
             """;
 
     private final JdbcClient jdbc;
@@ -96,22 +97,24 @@ class WorkItemRepository {
     void done(String id, String outcome, Actor actor) {
         jdbc.sql("""
                         update thidua.work_item set state = 'DONE', ended_at = ?, ended_by = ?, ended_by_name = ?,
-                            outcome = ?, assignee = ?, assignee_name = ? where id = ?
+                            ended_for = ?, ended_for_name = ?, outcome = ?, assignee = ?, assignee_name = ? where id = ?
                         """)
                 .params(
                         Timestamp.from(clock.instant()),
                         actor.username(),
-                        actor.displayName(),
+                        actor.nameOnRecord(),
+                        actor.actingFor().map(Deputy::forUsername).orElse(null),
+                        actor.actingFor().map(Deputy::forName).orElse(null),
                         outcome,
                         actor.username(),
-                        actor.displayName(),
+                        actor.nameOnRecord(),
                         id)
                 .update();
     }
 
     void assign(String id, @Nullable Actor actor) {
         jdbc.sql("update thidua.work_item set assignee = ?, assignee_name = ? where id = ?")
-                .params(actor == null ? null : actor.username(), actor == null ? null : actor.displayName(), id)
+                .params(actor == null ? null : actor.username(), actor == null ? null : actor.nameOnRecord(), id)
                 .update();
     }
 
@@ -172,6 +175,7 @@ class WorkItemRepository {
                 row.getString("returned_because"),
                 instant(row.getTimestamp("ended_at")),
                 row.getString("ended_by_name"),
+                row.getString("ended_for_name"),
                 row.getString("outcome"));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.FieldProblem;
@@ -60,7 +61,8 @@ public class WorkItems {
     public OpenTask open(String id, Actor actor) {
         WorkItem item = visible(items.find(id).orElseThrow(Refusal::notFound), actor);
         UserTask task = userTasks.get(item.key());
-        boolean mayAct = item.isOpen() && actor.sitsAt(item.desk());
+        ActKind kind = task.kind(item);
+        boolean mayAct = item.isOpen() && (actor.owns(item.desk()) || kind != null && actor.may(kind, item.desk()));
         // an ended task shows its case as it is now; its form is history
         TaskForm form = item.isOpen() ? task.form(item, actor) : TaskForm.of(List.of());
         return new OpenTask(
@@ -70,7 +72,9 @@ public class WorkItems {
                 task.template(),
                 task.ownInputs(),
                 mayAct ? items.draft(id, actor.username()).orElse(null) : null,
-                mayAct);
+                mayAct,
+                actor.deputyAt(item.desk()).orElse(null),
+                kind);
     }
 
     /** The id of the case's open task at one of the actor's desks, so that the case's own page can lead to it. */
@@ -87,17 +91,17 @@ public class WorkItems {
 
     /** Takes an open task: others at the desk see who works on it, and cannot complete it meanwhile. */
     public WorkItem claim(String id, Actor actor) {
-        WorkItem item = lockForWork(id, actor);
-        items.assign(id, actor);
-        publish(item, "claimed", actor);
+        Work work = lockForWork(id, actor);
+        items.assign(id, work.actor());
+        publish(work.item(), "claimed", work.actor());
         return items.find(id).orElseThrow();
     }
 
     /** Puts a claimed task back on the desk. */
     public WorkItem unclaim(String id, Actor actor) {
-        WorkItem item = lockForWork(id, actor);
+        Work work = lockForWork(id, actor);
         items.assign(id, null);
-        publish(item, "unclaimed", actor);
+        publish(work.item(), "unclaimed", work.actor());
         return items.find(id).orElseThrow();
     }
 
@@ -136,8 +140,10 @@ public class WorkItems {
             @Nullable String comment,
             @Nullable Map<String, Object> data,
             List<FieldProblem> known,
-            Actor actor) {
-        WorkItem item = lockForWork(id, actor);
+            Actor person) {
+        Work work = lockForWork(id, person);
+        WorkItem item = work.item();
+        Actor actor = work.actor();
         UserTask task = userTasks.get(item.key());
         Completion completion = new FormCheck(task.form(item, actor), known).check(outcome, comment, data);
         // first ours, then the engine's: the tasks that follow are created while ours is already done
@@ -176,9 +182,16 @@ public class WorkItems {
         return failed;
     }
 
-    private WorkItem lockForWork(String id, Actor actor) {
-        WorkItem item = visible(items.lock(id).orElseThrow(Refusal::notFound), actor);
-        actor.requireDesk(item.desk());
+    /**
+     * A task that is being worked on.
+     *
+     * @param actor who works on it, known as somebody's deputy where the desk is held for somebody
+     */
+    private record Work(WorkItem item, Actor actor) {}
+
+    private Work lockForWork(String id, Actor person) {
+        WorkItem item = visible(items.lock(id).orElseThrow(Refusal::notFound), person);
+        Actor actor = acting(item, person);
         if (item.state() == WorkItem.State.CANCELLED) {
             throw Refusal.conflict("shared.refusal.stale");
         }
@@ -188,7 +201,16 @@ public class WorkItems {
         if (item.assignee() != null && !item.assignee().equals(actor.username())) {
             throw Refusal.conflict("shared.refusal.takenBy", String.valueOf(item.assigneeName()));
         }
-        return item;
+        return new Work(item, actor);
+    }
+
+    private Actor acting(WorkItem item, Actor person) {
+        ActKind kind = userTasks.get(item.key()).kind(item);
+        if (kind == null) {
+            person.requireDesk(item.desk());
+            return person;
+        }
+        return person.at(item.desk(), kind);
     }
 
     /** The desk's own people, everybody at its unit or above it, auditors and administrators; nobody else. */

@@ -35,7 +35,7 @@ class PaperTests {
 
         assertThat(paper.status()).isEqualTo(PaperStatus.SIGNED);
         assertThat(paper.view().signature())
-                .isEqualTo(new PaperView.Signature("01/QĐ-A", LocalDate.of(2026, 11, 22), NOW, "Thủ trưởng A"));
+                .isEqualTo(new PaperView.Signature("01/QĐ-A", LocalDate.of(2026, 11, 22), NOW, "Thủ trưởng A", null));
         assertThat(refusal(() -> paper.sign(List.of(), null, APPROVER, NOW)).kind())
                 .isEqualTo(Refusal.Kind.CONFLICT);
     }

@@ -1,6 +1,7 @@
 package vn.thidua.audit.web;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,7 +112,16 @@ class AuditWords {
         var label = word(name, locale, type + ".detail." + name, "audit.detail." + name);
         var text = String.valueOf(value);
         var link = PAGES.containsKey(name) && ID.matcher(text).matches() ? PAGES.get(name) + text : null;
-        return new AuditLine.Fact(label, link == null ? shown(type, name, text, locale) : caseName(name, locale), link);
+        return new AuditLine.Fact(
+                label, link == null ? shown(type, name, value, locale) : caseName(name, locale), link);
+    }
+
+    private String shown(@Nullable String type, String name, Object value, Locale locale) {
+        return value instanceof Collection<?> several
+                ? several.stream()
+                        .map(each -> shown(type, name, String.valueOf(each), locale))
+                        .collect(Collectors.joining(", "))
+                : shown(type, name, String.valueOf(value), locale);
     }
 
     private String shown(@Nullable String type, String name, String value, Locale locale) {

@@ -3,6 +3,7 @@ package vn.thidua.campaign.process;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignDecisions;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
@@ -27,6 +28,11 @@ class ApproveFinalReportTask implements UserTask {
     @Override
     public TaskKey key() {
         return CampaignProcess.APPROVE_FINAL_REPORT;
+    }
+
+    @Override
+    public ActKind kind(WorkItem item) {
+        return ActKind.CAMPAIGN;
     }
 
     @Override

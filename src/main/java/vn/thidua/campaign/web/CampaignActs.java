@@ -6,6 +6,7 @@ import vn.thidua.campaign.CampaignStage;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.campaign.CampaignView;
 import vn.thidua.campaign.Milestone;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 
@@ -30,7 +31,7 @@ record CampaignActs(
     static CampaignActs of(CampaignView campaign, Actor actor) {
         CampaignStatus status = campaign.status();
         boolean clerk = actor.sitsAt(Desk.clerk(campaign.launchingUnit()));
-        boolean approver = actor.sitsAt(Desk.approver(campaign.launchingUnit()));
+        boolean approver = actor.may(ActKind.CAMPAIGN, Desk.approver(campaign.launchingUnit()));
         boolean moving = status == CampaignStatus.APPROVED || status.isRunning();
         boolean midReview = campaign.plan().milestones().midReviewOn() != null;
         return new CampaignActs(

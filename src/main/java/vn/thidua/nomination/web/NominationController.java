@@ -23,6 +23,7 @@ import vn.thidua.nomination.NominationView;
 import vn.thidua.nomination.Nominations;
 import vn.thidua.nomination.process.NominationProcess;
 import vn.thidua.organization.UnitChoices;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Ids;
@@ -184,7 +185,7 @@ class NominationController {
                 .addAttribute("mayEdit", clerk && view.status() == NominationStatus.DRAFT)
                 .addAttribute(
                         "mayWithdraw",
-                        (clerk || actor.sitsAt(Desk.approver(view.unit())))
+                        (clerk || actor.may(ActKind.SUBMISSION, Desk.approver(view.unit())))
                                 && !view.status().isEnded());
         return "nomination/detail";
     }

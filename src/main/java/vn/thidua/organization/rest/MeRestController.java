@@ -8,8 +8,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.organization.PeopleQueries;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Deputy;
+import vn.thidua.shared.DeputyForm;
 import vn.thidua.shared.Role;
 
 /** Who a program is signed in as. */
@@ -18,20 +22,40 @@ import vn.thidua.shared.Role;
 class MeRestController {
 
     private final Units units;
+    private final PeopleQueries people;
 
-    MeRestController(Units units) {
+    MeRestController(Units units, PeopleQueries people) {
         this.units = units;
+        this.people = people;
     }
 
-    /** The signed-in person with today's desks. */
-    record Me(String username, String name, List<MyDesk> desks) {}
+    /**
+     * The signed-in person with today's desks.
+     *
+     * @param code the personnel number by which nominations name this person
+     */
+    record Me(String username, String name, @Nullable String code, List<MyDesk> desks) {}
 
     /**
      * A desk.
      *
      * @param unit absent for roles of the whole installation
+     * @param onBehalfOf for whom it is held, absent for an own desk
      */
-    record MyDesk(Role role, @Nullable UnitName unit) {}
+    record MyDesk(
+            Role role, @Nullable UnitName unit, @Nullable OnBehalfOf onBehalfOf) {}
+
+    /** For whom a desk is held, and what may be done there. */
+    record OnBehalfOf(DeputyForm form, String name, String office, List<ActKind> acts) {
+
+        private static OnBehalfOf of(Deputy deputy) {
+            return new OnBehalfOf(
+                    deputy.form(),
+                    deputy.forName(),
+                    deputy.forTitle(),
+                    deputy.acts().stream().sorted().toList());
+        }
+    }
 
     /** A unit by code, named in the reader's language. */
     record UnitName(String code, String name) {}
@@ -44,9 +68,16 @@ class MeRestController {
                 .sorted(Comparator.comparing(Object::toString))
                 .map(desk -> {
                     var unit = known.get(desk.unit());
-                    return new MyDesk(desk.role(), unit == null ? null : new UnitName(unit.code(), unit.name(locale)));
+                    return new MyDesk(
+                            desk.role(),
+                            unit == null ? null : new UnitName(unit.code(), unit.name(locale)),
+                            actor.deputyAt(desk).map(OnBehalfOf::of).orElse(null));
                 })
                 .toList();
-        return new Me(actor.username(), actor.displayName(), desks);
+        return new Me(
+                actor.username(),
+                actor.displayName(),
+                people.codeOf(actor.personId()).orElse(null),
+                desks);
     }
 }

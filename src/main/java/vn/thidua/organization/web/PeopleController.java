@@ -150,6 +150,23 @@ class PeopleController {
         }
     }
 
+    @PostMapping("/{id}/code")
+    String setCode(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String code,
+            Model model,
+            Actor actor,
+            Locale locale,
+            HttpServletResponse response) {
+        try {
+            people.setCode(Ids.read(id), code, actor);
+            return redirect(id);
+        } catch (Refusal refusal) {
+            model.addAttribute("typedCode", code);
+            return personAgain(id, refusal, model, actor, locale, response);
+        }
+    }
+
     @PostMapping("/{id}/enable")
     String enable(@PathVariable String id, Actor actor) {
         people.enable(Ids.read(id), actor);

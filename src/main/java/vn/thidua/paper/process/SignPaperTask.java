@@ -11,6 +11,7 @@ import vn.thidua.paper.PaperItem;
 import vn.thidua.paper.PaperQueries;
 import vn.thidua.paper.PaperSigning;
 import vn.thidua.paper.StrikeOff;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
@@ -44,6 +45,11 @@ class SignPaperTask implements UserTask {
     @Override
     public TaskKey key() {
         return PaperSigningProcess.SIGN_PAPER;
+    }
+
+    @Override
+    public ActKind kind(WorkItem item) {
+        return papers.get(item.caseId()).kind().act();
     }
 
     @Override

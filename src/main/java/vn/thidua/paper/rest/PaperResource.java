@@ -11,10 +11,13 @@ import vn.thidua.paper.PaperItem;
 import vn.thidua.paper.PaperKind;
 import vn.thidua.paper.PaperStatus;
 import vn.thidua.paper.PaperView;
+import vn.thidua.shared.Deputy;
+import vn.thidua.shared.DeputyForm;
 
 /**
  * A paper as programs read it.
  *
+ * @param signedFor for whom a deputy signed, absent where the head did
  * @param nominations the ids of those that stand on it
  * @param items all of them, with what became of each
  * @param seen names the list as it stands; sent back with the signature it makes sure that nothing changed meanwhile
@@ -36,6 +39,7 @@ record PaperResource(
         @Nullable LocalDate date,
         @Nullable OffsetDateTime signedAt,
         @Nullable String signedBy,
+        @Nullable OnBehalfOf signedFor,
         @Nullable String returnedBecause,
         List<UUID> nominations,
         List<Item> items,
@@ -57,6 +61,23 @@ record PaperResource(
     record Recipient(String kind, String name, @Nullable String position) {}
 
     record Named(String code, String name) {}
+
+    /**
+     * For whom a deputy signed, as the signature block shows it.
+     *
+     * @param form KT, TL or TUQ
+     * @param name the holder of the office
+     * @param office the office signed for
+     * @param ownOffice the deputy's own office
+     */
+    record OnBehalfOf(DeputyForm form, String name, String office, String ownOffice) {
+
+        private static @Nullable OnBehalfOf of(@Nullable Deputy deputy) {
+            return deputy == null
+                    ? null
+                    : new OnBehalfOf(deputy.form(), deputy.forName(), deputy.forTitle(), deputy.ownTitle());
+        }
+    }
 
     record Appraisal(String by, OffsetDateTime at, @Nullable String opinion) {}
 
@@ -111,6 +132,7 @@ record PaperResource(
                 signature == null ? null : signature.on(),
                 signature == null ? null : local(signature.at()),
                 signature == null ? null : signature.by(),
+                signature == null ? null : OnBehalfOf.of(signature.deputy()),
                 paper.returnedBecause(),
                 paper.standing().stream().map(PaperItem::nomination).toList(),
                 paper.items().stream().map(Item::of).toList(),

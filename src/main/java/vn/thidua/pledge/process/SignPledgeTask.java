@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.pledge.PledgeQueries;
 import vn.thidua.pledge.PledgeSheets;
 import vn.thidua.pledge.Pledges;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
@@ -33,6 +34,11 @@ class SignPledgeTask implements UserTask {
     @Override
     public TaskKey key() {
         return PledgeSigningProcess.SIGN;
+    }
+
+    @Override
+    public ActKind kind(WorkItem item) {
+        return ActKind.PLEDGE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.review.ReviewQueries;
 import vn.thidua.review.ReviewSheets;
 import vn.thidua.review.Reviews;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
@@ -33,6 +34,11 @@ class ConfirmReviewTask implements UserTask {
     @Override
     public TaskKey key() {
         return SelfReviewProcess.CONFIRM;
+    }
+
+    @Override
+    public ActKind kind(WorkItem item) {
+        return ActKind.REVIEW;
     }
 
     @Override

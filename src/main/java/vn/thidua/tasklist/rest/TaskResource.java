@@ -28,7 +28,11 @@ final class TaskResource {
             OffsetDateTime createdAt,
             @Nullable OffsetDateTime dueAt,
             boolean overdue,
-            @Nullable String returnedBecause) {}
+            @Nullable String returnedBecause,
+            @Nullable DeputyResource onBehalfOf) {}
+
+    /** For whom this person sits at the task's desk; {@code form} is KT, TL or TUQ. */
+    record DeputyResource(String form, String name, String office) {}
 
     record OptionResource(String value, String label) {}
 
@@ -73,8 +77,10 @@ final class TaskResource {
             @Nullable String returnedBecause,
             @Nullable OffsetDateTime endedAt,
             @Nullable String endedBy,
+            @Nullable String endedFor,
             @Nullable String outcome,
             boolean mayAct,
+            @Nullable DeputyResource onBehalfOf,
             List<OutcomeResource> outcomes,
             List<FieldResource> fields,
             @Nullable DraftResource draft,

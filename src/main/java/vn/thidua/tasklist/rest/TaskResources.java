@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Deputy;
 import vn.thidua.shared.Desk;
 import vn.thidua.tasklist.TaskLists;
 import vn.thidua.tasklist.TaskRow;
@@ -34,7 +36,7 @@ class TaskResources {
         this.clock = clock;
     }
 
-    TaskResource.Summary summary(TaskRow row, Locale locale) {
+    TaskResource.Summary summary(TaskRow row, Actor actor, Locale locale) {
         Desk desk = Desk.parse(row.desk());
         return new TaskResource.Summary(
                 row.id(),
@@ -52,7 +54,12 @@ class TaskResources {
                 time(row.createdAt()),
                 time(row.dueAt()),
                 row.isOverdue(clock.instant()),
-                row.returnedBecause());
+                row.returnedBecause(),
+                actor.deputyAt(desk).map(TaskResources::deputy).orElse(null));
+    }
+
+    private static TaskResource.DeputyResource deputy(Deputy deputy) {
+        return new TaskResource.DeputyResource(deputy.form().name(), deputy.forName(), deputy.forTitle());
     }
 
     TaskResource.Detail detail(OpenTask task, Locale locale) {
@@ -84,8 +91,10 @@ class TaskResources {
                 item.returnedBecause(),
                 time(item.endedAt()),
                 item.endedBy(),
+                item.endedFor(),
                 item.outcome(),
                 task.mayAct(),
+                task.deputy() == null ? null : deputy(task.deputy()),
                 outcomes,
                 task.form().fields().stream().map(field -> field(field, locale)).toList(),
                 draft(task.draft()),

@@ -51,7 +51,7 @@ class TaskRestController {
     Page<TaskResource.Summary> list(
             @ParameterObject @ModelAttribute TaskQueryParameters query, Actor actor, Locale locale) {
         return lists.list(actor, query.filter(), query.pageSize(), query.cursor())
-                .map(row -> resources.summary(row, locale));
+                .map(row -> resources.summary(row, actor, locale));
     }
 
     @GetMapping("/{id}")

@@ -4,18 +4,24 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Deputy;
 import vn.thidua.shared.Desk;
 import vn.thidua.tasklist.TaskCounts;
 import vn.thidua.tasklist.TaskFilter;
 import vn.thidua.web.DeskNames;
 import vn.thidua.web.Fmt;
 import vn.thidua.web.PageWords;
+import vn.thidua.web.Texts;
 import vn.thidua.workflow.Field;
+import vn.thidua.workflow.OpenTask;
 import vn.thidua.workflow.TaskKey;
 import vn.thidua.workflow.WorkItems;
 
@@ -36,12 +42,14 @@ class TaskText implements PageWords {
     private final DeskNames desks;
     private final WorkItems items;
     private final Fmt fmt;
+    private final Texts texts;
 
-    TaskText(MessageSource messages, DeskNames desks, WorkItems items, Fmt fmt) {
+    TaskText(MessageSource messages, DeskNames desks, WorkItems items, Fmt fmt, Texts texts) {
         this.messages = messages;
         this.desks = desks;
         this.items = items;
         this.fmt = fmt;
+        this.texts = texts;
     }
 
     /**
@@ -58,6 +66,26 @@ class TaskText implements PageWords {
 
     public String desk(String desk) {
         return desks.name(Desk.parse(desk));
+    }
+
+    /** For whom this person sits at the desk, as its mark says it: "Ký thay Trưởng phòng"; null at an own desk. */
+    public @Nullable String standsIn(Actor me, String desk) {
+        return me.deputyAt(Desk.parse(desk))
+                .map(deputy -> text("tasklist.deputy." + deputy.form(), deputy.forTitle()))
+                .orElse(null);
+    }
+
+    /** The offices in a signature made for this holder: "KT. TRƯỞNG PHÒNG / PHÓ TRƯỞNG PHÒNG". */
+    public String signature(Deputy deputy) {
+        return (deputy.capacity() + " / " + deputy.ownTitle()).toUpperCase(Locale.ROOT);
+    }
+
+    /** Why a deputy may only look at an open task. */
+    public String notGiven(OpenTask task) {
+        var deputy = Objects.requireNonNull(task.deputy());
+        return task.kind() == null
+                ? texts.of("shared.refusal.ownOfficeOnly", List.of(deputy.forTitle()))
+                : texts.of("shared.refusal.actNotGiven", List.of(task.kind(), deputy.forTitle(), deputy.acts()));
     }
 
     public String count(int count) {
