@@ -25,6 +25,7 @@ public enum WatchedProcess {
             select nomination.id::text as key, nomination.holder_unit as unit, nomination.campaign_id as campaign
             from thidua.nomination where holder_unit is not null and status <> 'DRAFT'
             """),
+    CONSULTATION("body-consultation", null),
     PAPER("paper-signing", null);
 
     private final String id;

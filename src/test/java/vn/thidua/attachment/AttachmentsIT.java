@@ -110,8 +110,8 @@ class AttachmentsIT {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(problem(refused)).isEqualTo("Tệp lớn hơn 20 MB.");
         var larger = java.util.Arrays.copyOf(PDF, 33 * 1024 * 1024);
-        assertThat(upload("att.owner", "lon.pdf", "application/pdf", larger).statusCode())
-                .isEqualTo(413);
+        assertThat(problem(upload("att.owner", "lon.pdf", "application/pdf", larger)))
+                .isEqualTo("Tệp lớn hơn 20 MB.");
         assertThat(jdbc.sql("select count(*) from thidua.attachment where name = 'lon.pdf'")
                         .query(Long.class)
                         .single())

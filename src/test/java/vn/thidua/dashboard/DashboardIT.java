@@ -11,6 +11,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -396,20 +397,22 @@ class DashboardIT {
         jdbc.sql("""
                         insert into thidua.nomination (id, campaign_id, unit_code, award_code, type, recipient_kind,
                             recipient_name, period_from, period_to, achievement, facts, status, since, station, holder_unit,
-                            created_at, submitted_at, ended_at)
-                        values (?, ?, ?, (select min(code) from thidua.award), 'MOVEMENT', 'INDIVIDUAL', ?, '2024-01-01',
-                            '2024-12-31', 'Thành tích', '{}', ?, now(), ?, ?, now(), ?, ?)
+                            created_at, submitted_at, ended_at, received_on, rule_versions)
+                        select :id, :campaign, :unit, version.award_code, 'MOVEMENT', 'INDIVIDUAL', :name, '2024-01-01',
+                            '2024-12-31', 'Thành tích', '{}', :status, now(), :station, :holder, now(), :submitted, :ended,
+                            cast(:submitted as date),
+                            case when cast(:submitted as timestamptz) is not null then array[version.id] end
+                        from thidua.award_rule_version as version order by version.award_code, version.id limit 1
                         """)
-                .params(
-                        id,
-                        campaign,
-                        units.code(unit),
-                        unit.equals("OTHER") ? SECRET + " " + status : unit + " " + status,
-                        status,
-                        draft ? null : 0,
-                        ended ? null : units.code(unit),
-                        draft ? null : Timestamp.from(now.minus(Duration.ofHours(hours))),
-                        ended ? Timestamp.from(now) : null)
+                .param("id", id)
+                .param("campaign", campaign)
+                .param("unit", units.code(unit))
+                .param("name", unit.equals("OTHER") ? SECRET + " " + status : unit + " " + status)
+                .param("status", status)
+                .param("station", draft ? null : 0, Types.INTEGER)
+                .param("holder", ended ? null : units.code(unit), Types.VARCHAR)
+                .param("submitted", draft ? null : Timestamp.from(now.minus(Duration.ofHours(hours))), Types.TIMESTAMP)
+                .param("ended", ended ? Timestamp.from(now) : null, Types.TIMESTAMP)
                 .update();
         if (status.equals("WAITING_FOR_PAPER")) {
             jdbc.sql("""
