@@ -238,11 +238,17 @@ public class Nominations {
         var gathered = nominations.lockOnPaper(paper);
         hindrances.refuseIfAny(gathered, Hindrance.Step.DECIDE);
         var now = clock.instant();
-        var decision = new Decision(number, date, units.get(decidingUnit).nameVi());
+        var decision = new Decision(number, date, authority(decidingUnit, actor));
         gathered.forEach(nomination -> nomination.award(decision, actor, now));
         journal.save(gathered, actor);
         awarded.enter(gathered.stream().map(Nomination::view).toList(), decidingUnit, paper, now);
         moved(gathered, NominationsMovedByPaper.Result.DECIDED);
+    }
+
+    /** The deciding unit; where a deputy signed, with both names. */
+    private String authority(String decidingUnit, Actor signer) {
+        var unit = units.get(decidingUnit).nameVi();
+        return signer.actingFor().isPresent() ? unit + ", " + signer.nameOnRecord() : unit;
     }
 
     private void moved(List<Nomination> together, NominationsMovedByPaper.Result result) {

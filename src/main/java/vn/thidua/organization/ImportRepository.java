@@ -148,13 +148,26 @@ class ImportRepository {
 
     Map<String, PersonPlan.PersonRow> people(Collection<String> usernames) {
         return jdbc
-                .sql("select id, username, display_name from thidua.person where username = any(:usernames)")
+                .sql("select id, username, display_name, code from thidua.person where username = any(:usernames)")
                 .param("usernames", usernames.toArray(String[]::new))
-                .query((row, number) ->
-                        new PersonPlan.PersonRow(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .query((row, number) -> new PersonPlan.PersonRow(
+                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(PersonPlan.PersonRow::username, person -> person));
+    }
+
+    /** Whose these personnel numbers are: the sign-in names by number, both in lower case. */
+    Map<String, String> ownersOf(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select lower(code), username from thidua.person where lower(code) = any(:codes)")
+                        .param("codes", codes.toArray(String[]::new))
+                        .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Map<UUID, List<PersonPlan.DeskRow>> desks(Collection<UUID> people) {
@@ -181,15 +194,20 @@ class ImportRepository {
      * @param withoutPassword the hash for new people who got none
      */
     void write(PersonPlan plan, Map<String, String> hashes, String withoutPassword) {
-        CopyRows.into(operations, "thidua.person (id, username, display_name, password_hash)", plan.created, person -> {
-            var password = plan.passwords.get(person.id());
-            var hash = password == null ? withoutPassword : hashes.get(password);
-            return new Object[] {person.id(), person.username(), person.displayName(), hash};
-        });
+        CopyRows.into(
+                operations, "thidua.person (id, username, display_name, password_hash, code)", plan.created, person -> {
+                    var password = plan.passwords.get(person.id());
+                    var hash = password == null ? withoutPassword : hashes.get(password);
+                    return new Object[] {person.id(), person.username(), person.displayName(), hash, person.code()};
+                });
         operations.batchUpdate(
-                "update thidua.person set display_name = ? where id = ?", plan.renamed, 1000, (statement, person) -> {
+                "update thidua.person set display_name = ?, code = ? where id = ?",
+                plan.renamed,
+                1000,
+                (statement, person) -> {
                     statement.setString(1, person.displayName());
-                    statement.setObject(2, person.id());
+                    statement.setString(2, person.code());
+                    statement.setObject(3, person.id());
                 });
         operations.execute("create temp table desk_import (like thidua.desk_holder) on commit drop");
         CopyRows.into(operations, "desk_import (person_id, role, unit_code, valid_from, valid_to)", plan.desks, desk ->

@@ -52,7 +52,8 @@ public class OrganizationImport {
     /**
      * Imports people, one line per desk. Passwords count for new people only: whoever is known keeps the own one.
      *
-     * @param csv UTF-8 with the header {@code username,display_name,role,unit_code,valid_from,valid_to,password}
+     * @param csv UTF-8 with the header {@code username,display_name,role,unit_code,valid_from,valid_to,password,code}, the
+     *     last four as far as there is something to say
      * @throws Refusal 400 naming every bad line, 403 for all but administrators
      */
     @Transactional
@@ -60,6 +61,7 @@ public class OrganizationImport {
         requireAdmin(actor);
         repository.waitForOthers();
         var file = PersonFile.read(csv, repository.unitCodes());
+        file.withoutCodesOf(repository.ownersOf(file.codes()));
         var before = repository.people(file.people().keySet());
         var desks = repository.desks(
                 before.values().stream().map(PersonPlan.PersonRow::id).toList());

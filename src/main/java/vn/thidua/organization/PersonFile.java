@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Role;
@@ -18,15 +21,18 @@ import vn.thidua.shared.Role;
 final class PersonFile {
 
     static final Set<String> REQUIRED = Set.of("username", "display_name", "role", "unit_code");
-    static final Set<String> OPTIONAL = Set.of("valid_from", "valid_to", "password");
+    static final Set<String> OPTIONAL = Set.of("valid_from", "valid_to", "password", "code");
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{1,100}");
+
+    private static final int LONGEST_CODE = 64;
 
     private final Set<String> units;
     private final LineProblems problems = new LineProblems();
     private final Cells cells = new Cells(problems);
     private final Map<String, PersonLines> people = new LinkedHashMap<>();
     private final Map<String, Long> desks = new HashMap<>();
+    private final Map<String, PersonLines> codes = new HashMap<>();
 
     private PersonFile(Set<String> units) {
         this.units = units;
@@ -54,6 +60,9 @@ final class PersonFile {
         @Nullable
         String password;
 
+        @Nullable
+        String code;
+
         PersonLines(long line, String username, String displayName) {
             this.line = line;
             this.username = username;
@@ -68,7 +77,32 @@ final class PersonFile {
      * @param people by username, in the order of the file
      * @param problems empty yet: what is checked against the people there are may add some
      */
-    record Content(int count, Map<String, PersonLines> people, LineProblems problems) {}
+    record Content(int count, Map<String, PersonLines> people, LineProblems problems) {
+
+        /** The personnel numbers of the file, in lower case. */
+        Set<String> codes() {
+            return people.values().stream()
+                    .map(person -> person.code)
+                    .filter(Objects::nonNull)
+                    .map(code -> code.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /**
+         * Refuses numbers that other people have.
+         *
+         * @param owners the sign-in names by number in lower case
+         */
+        Content withoutCodesOf(Map<String, String> owners) {
+            people.values().forEach(person -> {
+                var owner = person.code == null ? null : owners.get(person.code.toLowerCase(Locale.ROOT));
+                if (owner != null && !owner.equals(person.username)) {
+                    problems.add(person.line, "code", "organization.refusal.codeTaken");
+                }
+            });
+            return this;
+        }
+    }
 
     /**
      * Reads the file.
@@ -104,8 +138,24 @@ final class PersonFile {
         } else if (password != null) {
             person.password = password;
         }
+        takeCode(person, cells.text(row, "code", LONGEST_CODE), row.line());
         if (desk != null) {
             keep(person, new DeskLine(row.line(), desk, from, to));
+        }
+    }
+
+    /** A personnel number is one person's; an empty cell leaves what is known. */
+    private void takeCode(PersonLines person, @Nullable String code, long line) {
+        if (code == null || code.isEmpty()) {
+            return;
+        }
+        var first = codes.putIfAbsent(code.toLowerCase(Locale.ROOT), person);
+        if (first != null && first != person) {
+            problems.add(line, "code", "organization.import.lineTwice", code, first.line);
+        } else if (person.code != null && !person.code.equalsIgnoreCase(code)) {
+            problems.add(line, "code", "organization.import.otherCode", person.username, person.code);
+        } else {
+            person.code = code;
         }
     }
 

@@ -16,8 +16,16 @@ import vn.thidua.shared.Ids;
 /** What an import of people will write: the file held against the people there are. */
 final class PersonPlan {
 
-    /** A person as the table holds it. */
-    record PersonRow(UUID id, String username, String displayName) {}
+    /**
+     * A person as the table holds it.
+     *
+     * @param code the personnel number, absent where none is known
+     */
+    record PersonRow(
+            UUID id,
+            String username,
+            String displayName,
+            @Nullable String code) {}
 
     /** A person's time at a desk. */
     record DeskRow(
@@ -62,7 +70,8 @@ final class PersonPlan {
 
     private void take(PersonFile.PersonLines lines, LineProblems problems) {
         var old = before.get(lines.username);
-        var person = new PersonRow(old == null ? Ids.next() : old.id(), lines.username, lines.displayName);
+        var code = lines.code == null && old != null ? old.code() : lines.code;
+        var person = new PersonRow(old == null ? Ids.next() : old.id(), lines.username, lines.displayName, code);
         if (old == null) {
             created.add(person);
             if (lines.password != null) {

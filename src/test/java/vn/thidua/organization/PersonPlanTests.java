@@ -22,7 +22,7 @@ class PersonPlanTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
     private static final UUID ID = new UUID(0, 7);
-    private static final PersonRow CLERK = new PersonRow(ID, "clerk", "Chuyên viên");
+    private static final PersonRow CLERK = new PersonRow(ID, "clerk", "Chuyên viên", null);
     private static final DeskRow SEAT = new DeskRow(ID, Desk.clerk("A"), SPRING, null);
 
     @Test
@@ -51,9 +51,39 @@ class PersonPlanTests {
     @Test
     void keepsThePasswordsOfPeopleWhoAreThereAndTakesThoseOfNewOnes() {
         var plan = plan("clerk,Chuyên viên chính,CLERK,A,,,secret\nnew,Mới,CLERK,A,,,secret\n");
-        assertThat(plan.renamed).containsExactly(new PersonRow(ID, "clerk", "Chuyên viên chính"));
+        assertThat(plan.renamed).containsExactly(new PersonRow(ID, "clerk", "Chuyên viên chính", null));
         assertThat(plan.created).extracting(PersonRow::username).containsExactly("new");
         assertThat(plan.passwords).containsOnlyKeys(plan.created.get(0).id());
+    }
+
+    @Test
+    void takesPersonnelNumbersAndLeavesThoseItHearsNothingOf() {
+        var file = "username,display_name,role,unit_code,code\nclerk,Chuyên viên,CLERK,A,CB-07\nnew,Mới,CLERK,A,\n";
+        var plan = new PersonPlan(Map.of("clerk", CLERK), Map.of(), TODAY).of(content(file));
+        assertThat(plan.renamed).containsExactly(new PersonRow(ID, "clerk", "Chuyên viên", "CB-07"));
+
+        var known = new PersonRow(ID, "clerk", "Chuyên viên", "CB-07");
+        var silent = content("username,display_name,role,unit_code\nclerk,Chuyên viên,CLERK,A\n");
+        assertThat(new PersonPlan(Map.of("clerk", known), Map.of(), TODAY).of(silent).renamed)
+                .isEmpty();
+    }
+
+    @Test
+    void givesAPersonnelNumberToOnePersonOnly() {
+        var twice = "username,display_name,role,unit_code,code\nclerk,A,CLERK,A,CB-07\nnew,B,CLERK,A,cb-07\n";
+        assertThat(catchThrowableOfType(Refusal.class, () -> content(twice)).fields())
+                .extracting(FieldProblem::code)
+                .containsExactly("organization.import.lineTwice");
+        var taken = content("username,display_name,role,unit_code,code\nnew,B,CLERK,A,CB-07\n")
+                .withoutCodesOf(Map.of("cb-07", "clerk"));
+        assertThat(catchThrowableOfType(Refusal.class, () -> new PersonPlan(Map.of(), Map.of(), TODAY).of(taken))
+                        .fields())
+                .extracting(FieldProblem::code)
+                .containsExactly("organization.refusal.codeTaken");
+    }
+
+    private static PersonFile.Content content(String csv) {
+        return PersonFile.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), Set.of("A"));
     }
 
     private static List<String> refused(String lines) {

@@ -95,6 +95,70 @@ class DeputySigningIT {
     }
 
     @Test
+    void decidesByWrittenAuthorityAndTheRegisterSaysSo() {
+        var set = people.set("DEPTUQ");
+        var nomination = people.nomination(set, "Một");
+        var letter = submitted(set, nomination);
+        people.complete(letter, "sign", null, Map.of(), people.approver(set.team()));
+        people.complete(nomination, "forward", null, Map.of(), people.clerk(set.branch()));
+        var wish = wish("clerk", set.team(), "TUQ", "DECISION");
+        wish.put("holderTitle", "Tư lệnh");
+        wish.put("deputyTitle", "Trưởng phòng Kỹ thuật");
+        wish.put("basis", "Giấy ủy quyền số 12/GUQ-BTL");
+        api("approver", set.branch()).post("/deputies", wish).ok();
+        var decision = papers.create(
+                        PaperStage.request("DECISION", set.branch(), set.campaign(), List.of(nomination)),
+                        people.clerk(set.branch()))
+                .id();
+        papers.submit(decision, people.clerk(set.branch()));
+        var deputy = api("clerk", set.team());
+        complete(deputy, decision, "sign").ok();
+
+        assertThat(text(deputy, decision))
+                .contains("TUQ. TƯ LỆNH\nTRƯỞNG PHÒNG KỸ THUẬT", "thừa ủy\nquyền APPROVER BRANCH")
+                .contains("TƯ LỆNH BỘ TƯ LỆNH DEPTUQ");
+        var both = "Bộ Tư lệnh DEPTUQ, CLERK TEAM (TUQ. Tư lệnh, APPROVER BRANCH)";
+        assertThat(deputy.get("/nominations/" + nomination)
+                        .ok()
+                        .get("decision")
+                        .get("authority")
+                        .asString())
+                .isEqualTo(both);
+        assertThat(deputy.get("/awards?unit=" + set.team())
+                        .ok()
+                        .get("items")
+                        .get(0)
+                        .get("decision")
+                        .get("authority")
+                        .asString())
+                .isEqualTo(both);
+    }
+
+    @Test
+    void signsInForThatDeskAloneUntilItEnds() {
+        var set = people.set("DEPONLY");
+        jdbc.sql("delete from thidua.desk_holder where unit_code = ? and role = 'MANAGER'")
+                .param(set.team())
+                .update();
+        var head = api("approver", set.team());
+        assertThat(api("manager", set.team()).get("/me").status()).isEqualTo(401);
+        var id = head.post("/deputies", wish("manager", set.team(), "KT", "SUBMISSION"))
+                .ok()
+                .get("id")
+                .asString();
+        var session = new Visitor(port);
+        session.signIn(username("manager", set.team()), PASSWORD);
+        assertThat(session.get("/tasks").statusCode()).isEqualTo(200);
+        assertThat(session.get("/organization/" + set.team()).body()).contains("KT. Trưởng phòng, APPROVER TEAM");
+
+        head.post("/deputies/" + id + "/end").ok();
+        assertThat(session.get("/tasks").statusCode())
+                .as("a stranger is sent to sign in")
+                .isEqualTo(302);
+        assertThat(api("manager", set.team()).get("/me").status()).isEqualTo(401);
+    }
+
+    @Test
     void isRefusedWhatWasNotGivenAndWhatIsTheirOwn() {
         var set = people.set("DEPNO");
         api("approver", set.team())

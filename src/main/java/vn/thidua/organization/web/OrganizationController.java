@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.organization.DeputyQueries;
 import vn.thidua.organization.PeopleQueries;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
@@ -31,14 +32,21 @@ class OrganizationController {
     private final UnitDirectory directory;
     private final Units units;
     private final PeopleQueries people;
+    private final DeputyQueries deputies;
     private final OrganizationTree tree;
     private final java.time.Clock clock;
 
     OrganizationController(
-            UnitDirectory directory, Units units, PeopleQueries people, OrganizationTree tree, java.time.Clock clock) {
+            UnitDirectory directory,
+            Units units,
+            PeopleQueries people,
+            DeputyQueries deputies,
+            OrganizationTree tree,
+            java.time.Clock clock) {
         this.directory = directory;
         this.units = units;
         this.people = people;
+        this.deputies = deputies;
         this.tree = tree;
         this.clock = clock;
     }
@@ -100,6 +108,7 @@ class OrganizationController {
         model.addAttribute("chain", above);
         model.addAttribute("today", java.time.LocalDate.now(clock));
         model.addAttribute("desks", people.historyOf(code));
+        model.addAttribute("deputies", deputies.inForceAt(code));
         model.addAttribute("formerNames", directory.formerNames(code));
         model.addAttribute("members", unit.kind() == UnitKind.CLUSTER ? directory.membersOf(code) : List.of());
         model.addAttribute("clusters", directory.clustersOf(code));
