@@ -69,13 +69,23 @@ class NominationCheck {
     Verdict verdict(UUID id, Readable nomination) {
         var dossier = nomination.dossier();
         var campaign = nomination.campaign();
+        return verdict(
+                nomination,
+                campaigns.takesPart(campaign.id(), nomination.unit()),
+                nominations.isThereAlready(id, campaign.id(), nomination.unit(), dossier));
+    }
+
+    /** The same where the database has been asked already, for thousands at once. */
+    Verdict verdict(Readable nomination, boolean takesPart, boolean alreadyThere) {
+        var dossier = nomination.dossier();
+        var campaign = nomination.campaign();
         return policy.judge(new NominationPolicy.Question(
                 campaign.status(),
-                campaigns.takesPart(campaign.id(), nomination.unit()),
+                takesPart,
                 campaign.plan().awards(),
                 awards.get(dossier.award()),
                 dossier.recipient().kind(),
-                nominations.isThereAlready(id, campaign.id(), nomination.unit(), dossier)));
+                alreadyThere));
     }
 
     /** @throws Refusal 400 where nothing or too much was said */

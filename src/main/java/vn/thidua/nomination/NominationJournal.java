@@ -20,8 +20,12 @@ class NominationJournal {
     }
 
     void insert(Nomination nomination, Actor actor) {
-        nominations.insert(nomination);
-        publish(nomination, actor);
+        insert(List.of(nomination), actor);
+    }
+
+    void insert(Collection<Nomination> drafts, Actor actor) {
+        nominations.insert(drafts);
+        drafts.forEach(nomination -> publish(nomination, actor));
     }
 
     void save(Nomination nomination, Actor actor) {

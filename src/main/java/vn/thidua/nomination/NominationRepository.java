@@ -71,15 +71,16 @@ class NominationRepository {
                 Boolean.class));
     }
 
-    void insert(Nomination nomination) {
-        jdbc.update("""
+    /** Writes new ones down, in two statements for any number. */
+    void insert(Collection<Nomination> drafts) {
+        jdbc.batchUpdate("""
                 insert into thidua.nomination (id, campaign_id, unit_code, award_code, type, recipient_kind, recipient_name,
                     recipient_position, recipient_code, period_from, period_to, achievement, facts, status, since, station,
                     holder_unit, created_at)
                 values (:id, :campaign, :unit, :award, :type, :recipientKind, :recipientName, :recipientPosition,
                     :recipientCode, :from, :to, :achievement, :facts::jsonb, :status, :since, :station, :holder, :createdAt)
-                """, values(nomination));
-        insertSteps(List.of(nomination));
+                """, all(drafts.stream().map(this::values)));
+        insertSteps(drafts);
     }
 
     /** Writes what changed, in a handful of statements for any number of nominations. */

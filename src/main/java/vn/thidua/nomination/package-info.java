@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
         displayName = "Nominations",
-        allowedDependencies = {"shared", "organization", "workflow", "campaign", "award", "attachment", "web"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "workflow",
+            "campaign",
+            "award",
+            "attachment",
+            "spreadsheet",
+            "web"
+        })
 @NullMarked
 package vn.thidua.nomination;
 

@@ -76,6 +76,9 @@ public class Texts {
                     .map(String::valueOf)
                     .collect(Collectors.joining(", "));
         }
+        if (arg instanceof Reason reason) {
+            return of(reason);
+        }
         return arg instanceof String text ? shown(text) : String.valueOf(arg);
     }
 

@@ -70,6 +70,20 @@ public final class ApiClient {
                 .POST(HttpRequest.BodyPublishers.ofString(csv)));
     }
 
+    /** Sends a file as the part {@code file} of a form. */
+    public Answer postFile(String path, String name, byte[] content) {
+        var boundary = "thidua-" + Long.toString(System.nanoTime(), 36);
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(
+                head.getBytes(StandardCharsets.UTF_8),
+                content,
+                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(body));
+    }
+
     /** The raw bytes of what lies there, with its status checked to be 200. */
     public byte[] bytes(String path) {
         try {

@@ -1,0 +1,220 @@
+package vn.thidua.nomination;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.spreadsheet.Sheet;
+
+/**
+ * Reads the lines of one list as drafts, as a program would send them. Says of a cell only what no draft can carry; all
+ * the rest {@link DossierReader} finds, so that a list is held to what a form is held to.
+ */
+final class ImportReading {
+
+    private static final DateTimeFormatter AS_WRITTEN_HERE =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern ENTRIES = Pattern.compile("[;\\n]");
+    private static final Pattern PARTS = Pattern.compile("\\|");
+    private static final Pattern RATING_PARTS = Pattern.compile("[|:]");
+    private static final Pattern YEAR = Pattern.compile("\\d{1,4}");
+    private static final int MOST_SHOWN = 10;
+
+    private final ImportHead head;
+    private final ImportWords words;
+    private final AwardCatalogue awards;
+    private final Map<String, String> units;
+    private final Map<String, Set<String>> knownAwards = new HashMap<>();
+
+    /** @param units the codes of the units that may be written, by code and by plain name; of one unit alone twice */
+    ImportReading(ImportHead head, ImportWords words, AwardCatalogue awards, Map<String, String> units) {
+        this.head = head;
+        this.words = words;
+        this.awards = awards;
+        this.units = units;
+    }
+
+    /**
+     * A line as a draft.
+     *
+     * @param campaign what the line says of it, absent where it says nothing
+     * @param problems what no draft can carry; others may add to them
+     */
+    record Read(Sheet.Line line, @Nullable String campaign, NominationDraft draft, List<ImportProblem> problems) {}
+
+    Read read(Sheet.Line line) {
+        return new OfLine(line).read();
+    }
+
+    private final class OfLine {
+
+        private final Sheet.Line line;
+        private final List<ImportProblem> problems = new ArrayList<>();
+
+        OfLine(Sheet.Line line) {
+            this.line = line;
+        }
+
+        Read read() {
+            if (head.holdsMore(line)) {
+                problems.add(new ImportProblem(
+                        null, "nomination.import.refusal.cellWithoutHeading", List.of(), null, false));
+            }
+            for (var column : ImportColumn.all()) {
+                var flaw = head.cell(line, column).flaw();
+                if (flaw != null) {
+                    problems.add(ImportProblem.at(
+                            column,
+                            flaw == Sheet.Flaw.FORMULA
+                                    ? "nomination.import.refusal.formula"
+                                    : "nomination.import.refusal.cellError"));
+                }
+            }
+            var award = award();
+            var draft = new NominationDraft(
+                    null,
+                    unit(),
+                    award,
+                    word(ImportColumn.TYPE, words::type, NominationType.MOVEMENT.name()),
+                    new NominationDraft.Recipient(
+                            word(ImportColumn.KIND, words::kind, kindOf(award)),
+                            text(ImportColumn.NAME),
+                            text(ImportColumn.POSITION),
+                            text(ImportColumn.CODE)),
+                    new NominationDraft.Period(date(ImportColumn.FROM), date(ImportColumn.TO)),
+                    text(ImportColumn.ACHIEVEMENT),
+                    new NominationDraft.Facts(
+                            entries(ImportColumn.RATINGS, RATING_PARTS, 2, 2, this::rating),
+                            entries(ImportColumn.TITLES, PARTS, 2, 3, this::title),
+                            entries(ImportColumn.INITIATIVES, PARTS, 3, 4, this::initiative),
+                            List.of()));
+            return new Read(line, text(ImportColumn.CAMPAIGN), draft, problems);
+        }
+
+        private @Nullable String text(ImportColumn column) {
+            var text = head.cell(line, column).text();
+            return text.isEmpty() ? null : text;
+        }
+
+        private @Nullable String word(ImportColumn column, UnaryOperator<String> known, @Nullable String otherwise) {
+            var text = text(column);
+            return text == null ? otherwise : known.apply(text);
+        }
+
+        private @Nullable String unit() {
+            var text = text(ImportColumn.UNIT);
+            if (text == null) {
+                var only = Set.copyOf(units.values());
+                return only.size() == 1 ? only.iterator().next() : null;
+            }
+            var code = units.containsKey(text) ? units.get(text) : units.get(ImportWords.plain(text));
+            if (code == null) {
+                problems.add(ImportProblem.at(ImportColumn.UNIT, "nomination.import.refusal.notYourUnit", shown()));
+                return text;
+            }
+            return code;
+        }
+
+        private String shown() {
+            var codes = units.values().stream().distinct().sorted().toList();
+            return codes.size() <= MOST_SHOWN
+                    ? String.join(", ", codes)
+                    : String.join(", ", codes.subList(0, MOST_SHOWN)) + "…";
+        }
+
+        private @Nullable String award() {
+            var text = text(ImportColumn.AWARD);
+            return text == null ? null : award(ImportColumn.AWARD, text);
+        }
+
+        private String award(ImportColumn column, String text) {
+            var found = knownAwards.computeIfAbsent(text, words::awards);
+            if (found.size() == 1) {
+                return found.iterator().next();
+            }
+            if (found.isEmpty()) {
+                problems.add(ImportProblem.at(column, "nomination.import.refusal.unknownAward", text));
+            } else {
+                problems.add(
+                        ImportProblem.at(column, "nomination.import.refusal.severalAwards", String.join(", ", found)));
+            }
+            return text;
+        }
+
+        private @Nullable String kindOf(@Nullable String award) {
+            return award == null
+                    ? null
+                    : awards.find(award)
+                            .map(known -> known.recipientKind().name())
+                            .orElse(null);
+        }
+
+        private @Nullable String date(ImportColumn column) {
+            var cell = head.cell(line, column);
+            if (cell.date() != null) {
+                return cell.date().toString();
+            }
+            try {
+                return cell.text().indexOf('/') < 0
+                        ? text(column)
+                        : LocalDate.parse(cell.text(), AS_WRITTEN_HERE).toString();
+            } catch (DateTimeException unreadable) {
+                return text(column);
+            }
+        }
+
+        private <R> List<R> entries(
+                ImportColumn column, Pattern separator, int least, int most, Function<List<String>, R> reading) {
+            var text = text(column);
+            if (text == null) {
+                return List.of();
+            }
+            var read = new ArrayList<R>();
+            for (var entry : ENTRIES.split(text)) {
+                if (entry.isBlank()) {
+                    continue;
+                }
+                var parts = Arrays.stream(separator.split(entry, -1))
+                        .map(String::strip)
+                        .toList();
+                if (parts.size() < least
+                        || parts.size() > most
+                        || !YEAR.matcher(parts.get(0)).matches()) {
+                    problems.add(ImportProblem.at(column, "nomination.import.refusal.entry", entry.strip()));
+                } else {
+                    read.add(reading.apply(parts));
+                }
+            }
+            return read;
+        }
+
+        private NominationDraft.Rating rating(List<String> parts) {
+            return new NominationDraft.Rating(Integer.valueOf(parts.get(0)), words.level(parts.get(1)));
+        }
+
+        private NominationDraft.Title title(List<String> parts) {
+            return new NominationDraft.Title(
+                    award(ImportColumn.TITLES, parts.get(1)), Integer.valueOf(parts.get(0)), part(parts, 2));
+        }
+
+        private NominationDraft.Initiative initiative(List<String> parts) {
+            return new NominationDraft.Initiative(
+                    parts.get(1), words.scope(parts.get(2)), Integer.valueOf(parts.get(0)), part(parts, 3));
+        }
+
+        private @Nullable String part(List<String> parts, int place) {
+            return place < parts.size() && !parts.get(place).isEmpty() ? parts.get(place) : null;
+        }
+    }
+}
