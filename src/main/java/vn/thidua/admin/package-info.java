@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"shared", "web", "organization", "workflow"})
+        allowedDependencies = {"shared", "web", "organization", "workflow", "calendar"})
 @NullMarked
 package vn.thidua.admin;
 

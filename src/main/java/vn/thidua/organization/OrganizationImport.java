@@ -3,6 +3,7 @@ package vn.thidua.organization;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +21,19 @@ public class OrganizationImport {
 
     private final ImportRepository repository;
     private final Passwords passwords;
+    private final MailAddresses addresses;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     OrganizationImport(
-            ImportRepository repository, Passwords passwords, Clock clock, ApplicationEventPublisher events) {
+            ImportRepository repository,
+            Passwords passwords,
+            MailAddresses addresses,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.passwords = passwords;
+        this.addresses = addresses;
         this.clock = clock;
         this.events = events;
     }
@@ -52,8 +59,9 @@ public class OrganizationImport {
     /**
      * Imports people, one line per desk. Passwords count for new people only: whoever is known keeps the own one.
      *
-     * @param csv UTF-8 with the header {@code username,display_name,role,unit_code,valid_from,valid_to,password,code}, the
-     *     last four as far as there is something to say
+     * @param csv UTF-8 with the header {@code
+     *     username,display_name,role,unit_code,valid_from,valid_to,password,code,email}, the
+     *     last five as far as there is something to say
      * @throws Refusal 400 naming every bad line, 403 for all but administrators
      */
     @Transactional
@@ -67,6 +75,10 @@ public class OrganizationImport {
                 before.values().stream().map(PersonPlan.PersonRow::id).toList());
         var plan = new PersonPlan(before, desks, LocalDate.now(clock)).of(file);
         repository.write(plan, passwords.hashAll(plan.passwords.values()), passwords.unusable());
+        var created = plan.created.stream().map(PersonPlan.PersonRow::id).collect(Collectors.toSet());
+        addresses.takeOver(PersonFile.emails(file)).stream()
+                .filter(person -> !created.contains(person))
+                .forEach(plan.changed::add);
         var result = new ImportResult(file.count(), plan.created.size(), plan.changed.size());
         announce("person", result, actor);
         return result;

@@ -21,7 +21,7 @@ import vn.thidua.shared.Role;
 final class PersonFile {
 
     static final Set<String> REQUIRED = Set.of("username", "display_name", "role", "unit_code");
-    static final Set<String> OPTIONAL = Set.of("valid_from", "valid_to", "password", "code");
+    static final Set<String> OPTIONAL = Set.of("valid_from", "valid_to", "password", "code", "email");
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{1,100}");
 
@@ -62,6 +62,9 @@ final class PersonFile {
 
         @Nullable
         String code;
+
+        @Nullable
+        String email;
 
         PersonLines(long line, String username, String displayName) {
             this.line = line;
@@ -126,6 +129,7 @@ final class PersonFile {
             problems.add(row.line(), "valid_to", "organization.import.endsBeforeItStarts");
         }
         var password = password(row);
+        var email = email(row);
         if (username.isEmpty() || displayName.isEmpty()) {
             return;
         }
@@ -139,6 +143,11 @@ final class PersonFile {
             person.password = password;
         }
         takeCode(person, cells.text(row, "code", LONGEST_CODE), row.line());
+        if (email != null && person.email != null && !email.equals(person.email)) {
+            problems.add(row.line(), "email", "organization.import.otherEmail", person.email, username);
+        } else if (email != null) {
+            person.email = email;
+        }
         if (desk != null) {
             keep(person, new DeskLine(row.line(), desk, from, to));
         }
@@ -211,6 +220,29 @@ final class PersonFile {
             return null;
         }
         return password;
+    }
+
+    private @Nullable String email(CsvFile.Row row) {
+        var email = row.get("email");
+        if (email.isEmpty()) {
+            return null;
+        }
+        if (!MailAddresses.isAddress(email)) {
+            problems.add(row.line(), "email", "organization.refusal.badEmail");
+            return null;
+        }
+        return email;
+    }
+
+    /** The addresses that the file gives, by username. */
+    static Map<String, String> emails(Content file) {
+        var emails = new HashMap<String, String>();
+        file.people().forEach((username, person) -> {
+            if (person.email != null) {
+                emails.put(username, person.email);
+            }
+        });
+        return emails;
     }
 
     /** As the file writes it: role and unit code. */

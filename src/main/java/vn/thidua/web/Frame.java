@@ -54,6 +54,7 @@ class Frame {
 
     private final ObjectProvider<SignedInPerson> current;
     private final ObjectProvider<NavCounts> counts;
+    private final ObjectProvider<Bell> bell;
     private final DeskNames desks;
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private volatile @Nullable Set<String> paths;
@@ -61,10 +62,12 @@ class Frame {
     Frame(
             ObjectProvider<SignedInPerson> current,
             ObjectProvider<NavCounts> counts,
+            ObjectProvider<Bell> bell,
             DeskNames desks,
             ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.current = current;
         this.counts = counts;
+        this.bell = bell;
         this.desks = desks;
         this.mappings = mappings;
     }
@@ -93,13 +96,14 @@ class Frame {
         return source == null ? null : source.orNull();
     }
 
-    /** Puts what the page frame reads into the model: {@code me}, {@code myDesks} and {@code nav}. */
+    /** Puts what the page frame reads into the model: {@code me}, {@code myDesks}, {@code nav} and {@code unread}. */
     void addTo(Model model) {
         var actor = actor();
         if (actor != null) {
             model.addAttribute("me", actor);
             model.addAttribute("myDesks", desks.names(actor));
             model.addAttribute("nav", entries(actor));
+            bell.ifAvailable(news -> model.addAttribute("unread", news.unread(actor)));
         }
     }
 

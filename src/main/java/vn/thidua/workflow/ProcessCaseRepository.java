@@ -74,6 +74,13 @@ class ProcessCaseRepository {
         return executions;
     }
 
+    boolean isAnyRunning(String process) {
+        return jdbc.sql("select exists (select from thidua.process_case where process = ? and ended_at is null)")
+                .param(process)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Token> tokens(String process, Collection<String> businessKeys) {
         return jdbc.sql("""
                         select element, count(*) as waiting, count(*) filter (where overdue) as late from (

@@ -86,6 +86,11 @@ public class Processes {
         return cases.runningInstance(process, businessKey).isPresent();
     }
 
+    /** Whether any instance of this process runs, whatever its case. */
+    public boolean isAnyRunning(String process) {
+        return cases.isAnyRunning(process);
+    }
+
     /** The model as BPMN 2.0 XML, for the diagram. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public String model(String process) {

@@ -12,7 +12,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.Desk;
 
 /**
  * Hears the engine and keeps our rows in step with it, in its transaction: a work item per human task, a row per running
@@ -24,11 +26,17 @@ class WorkItemListeners extends AbstractBpmnParseListener {
     private final UserTasks userTasks;
     private final WorkItemRepository items;
     private final ProcessCaseRepository cases;
+    private final ApplicationEventPublisher events;
 
-    WorkItemListeners(UserTasks userTasks, WorkItemRepository items, ProcessCaseRepository cases) {
+    WorkItemListeners(
+            UserTasks userTasks,
+            WorkItemRepository items,
+            ProcessCaseRepository cases,
+            ApplicationEventPublisher events) {
         this.userTasks = userTasks;
         this.items = items;
         this.cases = cases;
+        this.events = events;
     }
 
     @Override
@@ -88,13 +96,14 @@ class WorkItemListeners extends AbstractBpmnParseListener {
         var execution = task.getExecution();
         var key = new TaskKey(processOf(execution), task.getTaskDefinitionKey());
         String businessKey = execution.getProcessBusinessKey();
-        items.insert(
-                task.getId(),
-                key,
-                task.getProcessInstanceId(),
-                businessKey,
-                desk(task),
-                userTasks.get(key).facts(businessKey));
+        String desk = desk(task);
+        WorkItemFacts facts = userTasks.get(key).facts(businessKey);
+        items.insert(task.getId(), key, task.getProcessInstanceId(), businessKey, desk, facts);
+        String reason = facts.returnedBecause();
+        if (reason != null) {
+            events.publishEvent(new TaskCameBack(
+                    task.getId(), key, Desk.parse(desk), facts.subject(), facts.campaignId(), facts.dueAt(), reason));
+        }
     }
 
     private void taskDeleted(DelegateTask task) {

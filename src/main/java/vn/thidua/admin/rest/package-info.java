@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.admin.rest;
+
+import org.jspecify.annotations.NullMarked;

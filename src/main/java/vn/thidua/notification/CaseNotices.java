@@ -1,0 +1,127 @@
+package vn.thidua.notification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.CaseEvent;
+import vn.thidua.shared.Role;
+import vn.thidua.workflow.TaskCameBack;
+
+/** Who hears of what happened to a case: the desks that have to live with it, but for whoever did it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CaseNotices {
+
+    private static final Set<Role> OFFICE = Set.of(Role.CLERK, Role.APPROVER);
+
+    private final Notices notices;
+    private final Clock clock;
+
+    CaseNotices(Notices notices, Clock clock) {
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void tell(TaskCameBack task) {
+        notices.tell(Notice.of(
+                        "task:" + task.id() + ":returned",
+                        NoticeKind.TASK_RETURNED,
+                        task.subject(),
+                        "/tasks/" + task.id())
+                .to(Set.of(task.desk().role()), List.of(task.desk().unit()))
+                .of(task.campaignId(), task.reason(), null)
+                .task(task.key().process() + "." + task.key().task(), task.dueAt()));
+    }
+
+    @EventListener
+    void tell(CaseEvent event) {
+        switch (event.caseType()) {
+            case "nomination" -> nomination(event);
+            case "paper" -> paper(event);
+            case "campaign" -> campaign(event);
+            case "participation" -> participation(event);
+            default -> {
+                // whatever else happens is found where one looks for it
+            }
+        }
+    }
+
+    private void nomination(CaseEvent event) {
+        NoticeKind kind = nominationKind(event);
+        if (kind != null) {
+            notices.tell(about(event, kind, "/nominations/" + event.caseId())
+                    .named("nomination")
+                    .to(OFFICE, List.of())
+                    .of(event.campaignId(), event.ground(), detail(event, "number")));
+        }
+    }
+
+    /** Moves are told by where they lead, so that a new way there is told as well. */
+    private static @Nullable NoticeKind nominationKind(CaseEvent event) {
+        if (Objects.equals(event.from(), event.to()) || event.to() == null) {
+            return null;
+        }
+        return switch (event.to()) {
+            case "AWARDED" -> NoticeKind.NOMINATION_AWARDED;
+            case "NOT_AWARDED" -> NoticeKind.NOMINATION_REFUSED;
+            case "WITHDRAWN" -> "campaignCancelled".equals(event.action()) ? null : NoticeKind.NOMINATION_WITHDRAWN;
+            case "ON_HOLD" -> NoticeKind.NOMINATION_ON_HOLD;
+            default -> {
+                if ("ON_HOLD".equals(event.from())) {
+                    yield NoticeKind.NOMINATION_RELEASED;
+                }
+                yield "struckOff".equals(event.action()) ? NoticeKind.NOMINATION_STRUCK_OFF : null;
+            }
+        };
+    }
+
+    private void paper(CaseEvent event) {
+        if ("signed".equals(event.action()) && event.unit() != null) {
+            notices.tell(about(event, NoticeKind.PAPER_SIGNED, "/papers/" + event.caseId())
+                    .named("paper")
+                    .to(Set.of(Role.CLERK), List.of(event.unit()))
+                    .of(event.campaignId(), null, detail(event, "number")));
+        }
+    }
+
+    private void campaign(CaseEvent event) {
+        if ("extended".equals(event.action())) {
+            notices.tell(about(event, NoticeKind.CAMPAIGN_EXTENDED, "/campaigns/" + event.caseId())
+                    .named("campaign")
+                    .to(OFFICE, List.of())
+                    .of(event.campaignId(), event.ground(), detail(event, "until")));
+        }
+    }
+
+    /** A cancelled campaign is taken from its units chunk by chunk; each hears of it with its own. */
+    private void participation(CaseEvent event) {
+        if ("cancelled".equals(event.action()) && event.unit() != null && event.campaignId() != null) {
+            notices.tell(Notice.of(
+                            "campaign:" + event.campaignId() + ":cancelled",
+                            NoticeKind.CAMPAIGN_CANCELLED,
+                            event.campaignId(),
+                            "/campaigns/" + event.campaignId())
+                    .named("campaign")
+                    .to(OFFICE, List.of(event.unit()))
+                    .of(event.campaignId(), event.ground(), null));
+        }
+    }
+
+    private Notice about(CaseEvent event, NoticeKind kind, String link) {
+        var key = event.caseType() + ":" + event.caseId() + ":" + event.action() + ":"
+                + clock.instant().toEpochMilli();
+        return Notice.of(key, kind, event.caseId(), link).except(event.actor().personId());
+    }
+
+    private static @Nullable String detail(CaseEvent event, String name) {
+        var value = event.details().get(name);
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.thidua.notification;
+
+/** What a notice tells; its sentence is the message {@code notification.kind.<kind>}. */
+public enum NoticeKind {
+    TASK_RETURNED("arrow-back-up", "warn"),
+    TASK_DUE_SOON("clock", "warn"),
+    TASK_LATE("clock-exclamation", "danger"),
+    TASK_ESCALATED("urgent", "danger"),
+    TASK_EXTENDED("calendar-plus", "info"),
+    NOMINATION_AWARDED("medal", "gold"),
+    NOMINATION_REFUSED("circle-x", "danger"),
+    NOMINATION_STRUCK_OFF("strikethrough", "warn"),
+    NOMINATION_WITHDRAWN("arrow-back", "muted"),
+    NOMINATION_ON_HOLD("player-pause", "warn"),
+    NOMINATION_RELEASED("player-play", "ok"),
+    PAPER_SIGNED("signature", "ok"),
+    CAMPAIGN_EXTENDED("calendar-plus", "info"),
+    CAMPAIGN_CANCELLED("flag-off", "danger"),
+    DEPUTY_NAMED("users", "info");
+
+    private final String icon;
+    private final String tone;
+
+    NoticeKind(String icon, String tone) {
+        this.icon = icon;
+        this.tone = tone;
+    }
+
+    /** Tabler's name of its icon. */
+    public String icon() {
+        return icon;
+    }
+
+    /** How its icon is coloured, as the badges are. */
+    public String tone() {
+        return tone;
+    }
+}

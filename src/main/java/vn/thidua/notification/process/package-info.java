@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.notification.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.notification.rest;
+
+import org.jspecify.annotations.NullMarked;

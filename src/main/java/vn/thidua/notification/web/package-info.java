@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.notification.web;
+
+import org.jspecify.annotations.NullMarked;
