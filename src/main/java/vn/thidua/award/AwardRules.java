@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Unit;
@@ -44,6 +45,20 @@ public class AwardRules {
             throw Refusal.byRule("award.refusal.noRule", award, day);
         }
         return composition.rule();
+    }
+
+    /**
+     * The same with who says what, for people who want to know why.
+     *
+     * @param unit the code of the unit that nominates, absent for the law alone
+     * @throws Refusal 422 where no version is in force that day
+     */
+    public RuleExplained explain(String award, @Nullable String unit, LocalDate day) {
+        var composition = RuleComposition.on(versions.of(award), unit == null ? List.of() : chainDown(unit), day);
+        if (composition.isEmpty()) {
+            throw Refusal.byRule("award.refusal.noRule", award, day);
+        }
+        return RuleExplained.of(composition);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public enum RuleField {
     DECIDING_AUTHORITIES(RuleTerms::decidingAuthorities),
     PREREQUISITES(RuleTerms::prerequisites),
+    CONDITIONS(RuleTerms::conditions),
     QUOTA(RuleTerms::quota),
     VOTES(RuleTerms::votes),
     THRESHOLD(RuleTerms::threshold),

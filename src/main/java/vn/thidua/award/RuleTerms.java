@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decidingAuthorities any one of which may decide, as {@code Unit.authorities} names them
  * @param prerequisites the conditions in the small language of the catalogue
+ * @param conditions the same in words
  * @param quota how many of those who qualify, as the source writes it
  * @param votes whether a council has to vote
  * @param threshold the share of all its members that carries an award
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleTerms(
         @Nullable Set<String> decidingAuthorities,
         @Nullable String prerequisites,
+        @Nullable RuleWords conditions,
         @Nullable String quota,
         @Nullable Boolean votes,
         @Nullable VoteThreshold threshold,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo the last day; the law stays in force beyond it until a later version names the same field
  * @param legalSource where it stands
  * @param status how far it could be read there
+ * @param supersededBy what is known to have taken its place although nobody has loaded it yet
  * @param loadedBy who entered it, by display name
  */
 public record RuleVersion(
@@ -25,8 +26,16 @@ public record RuleVersion(
         String legalSource,
         AwardStatus status,
         @Nullable String note,
+        @Nullable String supersededBy,
         Instant loadedAt,
         String loadedBy) {
+
+    private static final String SHIPPED_BY = "thidua";
+
+    /** Whether it came with the product: without it there would be nothing to fall back on. */
+    public boolean isShipped() {
+        return SHIPPED_BY.equals(loadedBy);
+    }
 
     /** Whether its last day is over. */
     public boolean hasLapsed(LocalDate day) {

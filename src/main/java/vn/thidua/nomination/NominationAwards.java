@@ -12,23 +12,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardRegister;
+import vn.thidua.award.Bonuses;
 import vn.thidua.award.RegisterEntry;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Ids;
 
-/** Enters what was decided into the register, with the names of the day. */
+/** Enters what was decided into the register, with the names of the day and the money that goes with it. */
 @Component
 class NominationAwards {
 
     private final AwardRegister register;
+    private final Bonuses bonuses;
     private final AwardCatalogue awards;
     private final CampaignQueries campaigns;
     private final Units units;
 
-    NominationAwards(AwardRegister register, AwardCatalogue awards, CampaignQueries campaigns, Units units) {
+    NominationAwards(
+            AwardRegister register, Bonuses bonuses, AwardCatalogue awards, CampaignQueries campaigns, Units units) {
         this.register = register;
+        this.bonuses = bonuses;
         this.awards = awards;
         this.campaigns = campaigns;
         this.units = units;
@@ -50,6 +54,12 @@ class NominationAwards {
                 })
                 .toList();
         register.enter(entries);
+        bonuses.enter(
+                entries,
+                awarded.stream()
+                        .filter(NominationView::wasSubmitted)
+                        .collect(Collectors.toMap(NominationView::id, view -> Objects.requireNonNull(view.rules())
+                                .versions())));
     }
 
     private RegisterEntry entry(

@@ -1,5 +1,6 @@
 package vn.thidua.paper;
 
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardKind;
+import vn.thidua.award.Bonus;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.document.DocumentRenderer;
 import vn.thidua.organization.Unit;
@@ -32,13 +34,21 @@ class PaperDocumentModel {
     private final Units units;
     private final CampaignQueries campaigns;
     private final AwardCatalogue awards;
+    private final PaperBonuses bonuses;
     private final PaperTexts texts;
     private final ZoneId zone;
 
-    PaperDocumentModel(Units units, CampaignQueries campaigns, AwardCatalogue awards, PaperTexts texts, Clock clock) {
+    PaperDocumentModel(
+            Units units,
+            CampaignQueries campaigns,
+            AwardCatalogue awards,
+            PaperBonuses bonuses,
+            PaperTexts texts,
+            Clock clock) {
         this.units = units;
         this.campaigns = campaigns;
         this.awards = awards;
+        this.bonuses = bonuses;
         this.texts = texts;
         this.zone = clock.getZone();
     }
@@ -65,7 +75,10 @@ class PaperDocumentModel {
         model.put("annex", annex);
         model.put("annexOf", annexOf(paper, unit));
         model.put("marks", marks(paper, annex));
-        model.put("rows", paper.standing().stream().map(this::row).toList());
+        var money = bonuses.of(paper);
+        model.put(
+                "rows", paper.standing().stream().map(item -> row(item, money)).toList());
+        model.put("bonusTotal", money.total() == 0 ? "" : amount(money.total()));
         return model;
     }
 
@@ -191,12 +204,21 @@ class PaperDocumentModel {
                 .count();
     }
 
-    private Map<String, String> row(PaperItem item) {
+    private Map<String, String> row(PaperItem item, PaperBonuses.Money money) {
         var position = item.recipientPosition();
         return Map.of(
                 "recipient", item.recipientName(),
                 "detail", position == null || position.isBlank() ? item.unitName() : position + ", " + item.unitName(),
-                "award", item.awardName());
+                "award", item.awardName(),
+                "bonus", bonus(money.byNomination().get(item.nomination())));
+    }
+
+    private static String bonus(@Nullable Bonus bonus) {
+        return bonus == null || bonus.counted() == 0 ? "" : amount(bonus.counted());
+    }
+
+    private static String amount(long dong) {
+        return NumberFormat.getIntegerInstance(DocumentRenderer.LANGUAGE).format(dong);
     }
 
     private String signedNote(PaperView paper) {

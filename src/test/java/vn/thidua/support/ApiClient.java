@@ -64,6 +64,10 @@ public final class ApiClient {
                 .PUT(HttpRequest.BodyPublishers.ofString(json(body))));
     }
 
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     public Answer postCsv(String path, String csv) {
         return send(request(path)
                 .header("Content-Type", "text/csv; charset=utf-8")

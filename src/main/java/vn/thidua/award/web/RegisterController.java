@@ -1,7 +1,5 @@
 package vn.thidua.award.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardRegister;
-import vn.thidua.award.AwardRules;
 import vn.thidua.award.RegisterSearch;
 import vn.thidua.organization.UnitChoices;
 import vn.thidua.shared.Actor;
@@ -20,30 +17,20 @@ import vn.thidua.shared.Page;
 import vn.thidua.shared.Refusal;
 import vn.thidua.web.PageErrors;
 
-/** What has been awarded, and what can be. */
+/** What has been awarded. */
 @Controller
 class RegisterController {
 
     private final AwardRegister register;
     private final AwardCatalogue catalogue;
-    private final AwardRules rules;
     private final UnitChoices units;
     private final PageErrors pageErrors;
-    private final Clock clock;
 
-    RegisterController(
-            AwardRegister register,
-            AwardCatalogue catalogue,
-            AwardRules rules,
-            UnitChoices units,
-            PageErrors pageErrors,
-            Clock clock) {
+    RegisterController(AwardRegister register, AwardCatalogue catalogue, UnitChoices units, PageErrors pageErrors) {
         this.register = register;
         this.catalogue = catalogue;
-        this.rules = rules;
         this.units = units;
         this.pageErrors = pageErrors;
-        this.clock = clock;
     }
 
     /** Something to choose in a filter. */
@@ -74,12 +61,6 @@ class RegisterController {
             model.addAttribute("errors", pageErrors.of(unreadable)).addAttribute("page", new Page<>(List.of(), null));
         }
         return "award/register";
-    }
-
-    @GetMapping("/catalogue")
-    String catalogue(Model model) {
-        model.addAttribute("awards", catalogue.known()).addAttribute("rules", rules.lawOn(LocalDate.now(clock)));
-        return "award/catalogue";
     }
 
     private List<Choice> unitChoices(Actor actor, Locale locale) {

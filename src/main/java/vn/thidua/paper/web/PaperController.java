@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.thidua.paper.PaperBonuses;
 import vn.thidua.paper.PaperCandidates;
 import vn.thidua.paper.PaperDocuments;
 import vn.thidua.paper.PaperKind;
@@ -44,6 +45,7 @@ class PaperController {
     private final PaperCandidates candidates;
     private final PaperDocuments documents;
     private final WorkItems workItems;
+    private final PaperBonuses bonuses;
     private final PageErrors pageErrors;
 
     PaperController(
@@ -52,12 +54,14 @@ class PaperController {
             PaperCandidates candidates,
             PaperDocuments documents,
             WorkItems workItems,
+            PaperBonuses bonuses,
             PageErrors pageErrors) {
         this.papers = papers;
         this.queries = queries;
         this.candidates = candidates;
         this.documents = documents;
         this.workItems = workItems;
+        this.bonuses = bonuses;
         this.pageErrors = pageErrors;
     }
 
@@ -119,6 +123,7 @@ class PaperController {
         var sheet = queries.sheet(Ids.read(id), actor, locale);
         model.addAttribute("sheet", sheet)
                 .addAttribute("paper", sheet.paper())
+                .addAttribute("money", bonuses.of(sheet.paper()))
                 .addAttribute(
                         "task",
                         workItems

@@ -1,0 +1,163 @@
+package vn.thidua.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.thidua.award.AwardRule;
+import vn.thidua.award.AwardRules;
+import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.TestOrganization;
+
+/** Rules that change in the middle: what was received keeps the old ones, what comes later has the new. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NominationRulesIT {
+
+    private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    @Autowired
+    NominationQueries nominations;
+
+    @Autowired
+    AwardRules rules;
+
+    @Autowired
+    Clock clock;
+
+    private TestOrganization units;
+
+    @BeforeAll
+    void organization() {
+        units = TestOrganization.begin(port, "NRU", jdbc, passwords)
+                .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
+                .unit("COMMAND", "Bộ Tư lệnh", "BOARD", "COMMAND", "UNIT", "ARMY_AS_DELEGATED")
+                .unit("TEAM", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")
+                .create();
+    }
+
+    @Test
+    void aRunningNominationKeepsTheRulesOfItsDayAndANewOneHasTheNew() {
+        var today = LocalDate.now(clock);
+        var running = submit("Người được đề nghị trước");
+        var before = kept(running);
+        assertThat(nominations.get(running).rules().receivedOn()).isEqualTo(today);
+        assertThat(before.decidingAuthorities()).contains("ARMY_AS_DELEGATED");
+
+        var version = UUID.fromString(units.api("admin")
+                .post(
+                        "/award-catalogue/" + CERTIFICATE + "/versions",
+                        Map.of(
+                                "unit",
+                                units.code("BOARD"),
+                                "validFrom",
+                                today.toString(),
+                                "decidingAuthorities",
+                                List.of("MINISTER_OR_EQUIVALENT"),
+                                "bonusMultiple",
+                                0.5,
+                                "legalSource",
+                                "QĐ 05/2026/QĐ-BQL Đ2",
+                                "status",
+                                "VERIFIED"))
+                .ok()
+                .path("id")
+                .asString());
+        var later = submit("Người được đề nghị sau");
+
+        assertThat(kept(running)).isEqualTo(before);
+        assertThat(route(running)).containsExactly(units.code("TEAM"), units.code("COMMAND"));
+        assertThat(kept(later).decidingAuthorities()).containsExactly("MINISTER_OR_EQUIVALENT");
+        assertThat(kept(later).bonusMultiple()).isEqualByComparingTo("0.5");
+        assertThat(kept(later).versions()).contains(version);
+        assertThat(route(later)).containsExactly(units.code("TEAM"), units.code("COMMAND"), units.code("BOARD"));
+
+        cannotBeChangedAnyMore(version);
+    }
+
+    private void cannotBeChangedAnyMore(UUID version) {
+        for (String change : List.of(
+                "update thidua.award_rule_version set bonus_multiple = 9 where id = :id",
+                "delete from thidua.award_rule_version where id = :id",
+                "delete from thidua.award_rule_use where version_id = :id")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as(change)
+                    .isThrownBy(() -> jdbc.sql(change).param("id", version).update());
+        }
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() ->
+                        jdbc.sql("truncate thidua.award_rule_version cascade").update());
+        assertThat(units.api("admin")
+                        .delete("/award-catalogue/" + CERTIFICATE + "/versions/" + version)
+                        .json()
+                        .path("reasons")
+                        .findValuesAsString("code"))
+                .containsExactly("award.refusal.versionUsed");
+    }
+
+    @Test
+    void aVersionThatNobodyStandsOnCanBeTakenBack() {
+        var admin = units.api("admin");
+        var path = "/award-catalogue/" + CERTIFICATE + "/versions";
+        var id = admin.post(
+                        path,
+                        Map.of(
+                                "unit", units.code("COMMAND"),
+                                "validFrom", "2040-01-01",
+                                "quota", "Không quá 10%",
+                                "legalSource", "QĐ 06/2040",
+                                "status", "UNVERIFIED"))
+                .ok()
+                .path("id")
+                .asString();
+
+        assertThat(units.clerk("COMMAND").delete(path + "/" + id).status()).isEqualTo(403);
+        assertThat(admin.delete(path + "/" + id).status()).isEqualTo(204);
+        assertThat(admin.delete(path + "/" + id).status()).isEqualTo(404);
+        var shipped = rules.on(CERTIFICATE, units.code("TEAM"), LocalDate.of(2024, 1, 1))
+                .versions();
+        assertThat(admin.delete(path + "/" + shipped.get(0)).status()).isEqualTo(422);
+    }
+
+    private AwardRule kept(UUID nomination) {
+        return rules.pinned(nominations.get(nomination).rules().versions());
+    }
+
+    private List<String> route(UUID nomination) {
+        return nominations.get(nomination).stations().stream()
+                .map(Station::unit)
+                .toList();
+    }
+
+    private UUID submit(String name) {
+        var stage = NominationStage.open(jdbc, units.code("BOARD"), units.code("TEAM"), List.of(CERTIFICATE));
+        var clerk = units.clerk("TEAM");
+        var id = clerk.post("/nominations", stage.body(units.code("TEAM"), CERTIFICATE, name))
+                .ok()
+                .path("id")
+                .asString();
+        clerk.post("/nominations/" + id + "/submit").ok();
+        return UUID.fromString(id);
+    }
+}
