@@ -1,0 +1,38 @@
+package vn.thidua.council;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.thidua.award.VoteRule;
+
+/**
+ * What a council voted on one case, with the rule as it was that day.
+ *
+ * @param caseId the case that was voted on
+ * @param unit the code of the council's unit
+ * @param award the code of the award that was voted on
+ * @param heldOn the day of the meeting
+ * @param ballot what was counted
+ * @param rule what it had to reach
+ * @param carried whether it did
+ * @param minutes the file of the minutes
+ * @param by the display name of who recorded it
+ */
+public record CouncilResult(
+        UUID id,
+        UUID caseId,
+        String unit,
+        String award,
+        LocalDate heldOn,
+        CouncilBallot ballot,
+        VoteRule rule,
+        boolean carried,
+        UUID minutes,
+        String by,
+        Instant at) {
+
+    /** The working behind {@link #carried}. */
+    public CouncilTally tally() {
+        return new CouncilTally(ballot, rule);
+    }
+}
