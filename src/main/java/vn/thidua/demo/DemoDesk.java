@@ -1,5 +1,7 @@
 package vn.thidua.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -8,7 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import vn.thidua.attachment.Attachments;
 import vn.thidua.organization.Desks;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Role;
@@ -28,11 +32,13 @@ class DemoDesk {
     private final Desks desks;
     private final TaskLists lists;
     private final WorkItems items;
+    private final Attachments files;
 
-    DemoDesk(Desks desks, TaskLists lists, WorkItems items) {
+    DemoDesk(Desks desks, TaskLists lists, WorkItems items, Attachments files) {
         this.desks = desks;
         this.lists = lists;
         this.items = items;
+        this.files = files;
     }
 
     Actor at(Role role, String unit) {
@@ -62,12 +68,36 @@ class DemoDesk {
             String outcome,
             @Nullable String comment) {
         Actor actor = at(role, unit);
+        OpenTask open = open(role, unit, campaign, task, concerned);
+        items.complete(open.item().id(), outcome, comment, fill(open.form().fields(), outcome, unit), actor);
+    }
+
+    /** The secretary of a unit's council brings the vote on the next nomination from a meeting. */
+    void vote(String unit, UUID campaign, Map<String, Object> counted) {
+        Actor secretary = clerk(unit);
+        OpenTask open = open(Role.CLERK, unit, campaign, "userTask_recordCouncilResult", null);
+        var data = new LinkedHashMap<>(counted);
+        data.put("minutes", minutes(secretary));
+        items.complete(open.item().id(), "record", null, data, secretary);
+    }
+
+    private OpenTask open(Role role, String unit, UUID campaign, String task, @Nullable String concerned) {
+        Actor actor = at(role, unit);
         String desk = role + "@" + unit;
         var filter = new TaskFilter(desk, null, campaign, null, task, null, null, null, false, TaskFilter.Sort.DUE);
         await(task + " at " + desk, () -> find(actor, filter, concerned) != null);
-        TaskRow row = java.util.Objects.requireNonNull(find(actor, filter, concerned));
-        OpenTask open = items.open(row.id(), actor);
-        items.complete(row.id(), outcome, comment, fill(open.form().fields(), outcome, unit), actor);
+        return items.open(
+                java.util.Objects.requireNonNull(find(actor, filter, concerned)).id(), actor);
+    }
+
+    private String minutes(Actor secretary) {
+        try (var content = new ClassPathResource("demo/minutes.pdf").getInputStream()) {
+            return files.store("minutes", "Biên bản họp Hội đồng.pdf", null, content, secretary)
+                    .id()
+                    .toString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private @Nullable TaskRow find(Actor actor, TaskFilter filter, @Nullable String concerned) {

@@ -3,6 +3,7 @@ package vn.thidua.demo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationDraft;
@@ -21,6 +22,9 @@ class DemoNominations {
     private static final String DEPARTMENT = "PHONG_KY_THUAT";
     private static final String COMMAND = "BTL_BV_LANG";
     private static final String BOARD = "BQL_LANG";
+
+    private static final Map<String, Object> UNANIMOUS = vote(15, 15, 0, 15, 0, 0);
+    private static final Map<String, Object> WITH_A_WRITTEN_OPINION = vote(15, 13, 1, 13, 1, 0);
 
     private final Nominations nominations;
     private final NominationQueries queries;
@@ -66,10 +70,13 @@ class DemoNominations {
         String city = "UBND_TP_HA_NOI";
         UUID first = collective(campaign, city, "CO_THI_DUA_BO_BAN_NGANH_TINH", "Đơn vị dẫn đầu khối 01");
         UUID second = collective(campaign, city, "CO_THI_DUA_BO_BAN_NGANH_TINH", "Đơn vị dẫn đầu khối 02");
+        desk.vote(city, campaign, UNANIMOUS);
+        desk.vote(city, campaign, WITH_A_WRITTEN_OPINION);
         sign(city, campaign, "DECISION", first, second);
         UUID government = collective(campaign, city, "CO_THI_DUA_CUA_CHINH_PHU", "Đơn vị dẫn đầu khối 03");
         sign(city, campaign, "SUBMISSION_LETTER", government);
         desk.complete(Role.CLERK, "CHINH_PHU", campaign, "userTask_appraise", "forward", null);
+        desk.vote("CHINH_PHU", campaign, UNANIMOUS);
         sign("CHINH_PHU", campaign, "DECISION", government);
     }
 
@@ -132,5 +139,24 @@ class DemoNominations {
         Arrays.stream(ids).map(UUID::toString).forEach(listed::add);
         var request = new PaperRequest(kind, unit, campaign.toString(), listed, PaperWording.Changes.NONE);
         papers.submit(papers.create(request, clerk).id(), clerk);
+    }
+
+    private static Map<String, Object> vote(
+            int members, int present, int written, int inFavour, int against, int abstentions) {
+        return Map.of(
+                "heldOn",
+                "2024-11-20",
+                "members",
+                members,
+                "present",
+                present,
+                "writtenOpinions",
+                written,
+                "inFavour",
+                inFavour,
+                "against",
+                against,
+                "abstentions",
+                abstentions);
     }
 }

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"shared", "organization", "workflow", "campaign", "nomination", "paper", "tasklist"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "workflow",
+            "campaign",
+            "nomination",
+            "paper",
+            "tasklist",
+            "attachment"
+        })
 @NullMarked
 package vn.thidua.demo;
 

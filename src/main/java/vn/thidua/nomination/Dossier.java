@@ -18,6 +18,11 @@ import vn.thidua.award.RecipientKind;
 public record Dossier(
         String award, NominationType type, Recipient recipient, Period period, String achievement, Facts facts) {
 
+    /** The same for another award. */
+    Dossier asking(String otherAward) {
+        return new Dossier(otherAward, type, recipient, period, achievement, facts);
+    }
+
     /**
      * Who is nominated.
      *

@@ -9,61 +9,15 @@ import vn.thidua.award.RouteStop;
 import vn.thidua.nomination.NominationLog.Act;
 import vn.thidua.nomination.NominationLog.Issue;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Refusal;
 
 /**
  * The aggregate: guards every transition and writes its own history. What it may not do in its present state ends in a
  * 409, because the caller saw an older one; {@code NominationPolicy} has the rules of the field.
  */
-final class Nomination {
+final class Nomination extends NominationState {
 
-    /** For which way back a supplement was asked. */
-    enum SupplementFor {
-        /** The unit that appraised it goes on. */
-        APPRAISAL,
-        /** The nominating unit struck it off its own paper: it waits for the next one. */
-        HOME
-    }
-
-    private final UUID id;
-    private final Instant createdAt;
-    private final NominationLog log;
-    private final Route route;
-    private UUID campaignId;
-    private String unit;
-    private Dossier dossier;
-    private NominationStatus status;
-    private Instant since;
-    private @Nullable UUID paper;
-    private @Nullable String reason;
-    private @Nullable String legalGround;
-    private @Nullable SupplementFor supplementFor;
-    private StoppedClock clock;
-    private @Nullable KeptRules rules;
-    private @Nullable Decision decision;
-    private @Nullable Instant submittedAt;
-    private @Nullable Instant endedAt;
-
-    /** As it was stored. */
     Nomination(NominationView stored, @Nullable SupplementFor supplementFor) {
-        this.id = stored.id();
-        this.createdAt = stored.createdAt();
-        this.log = new NominationLog(stored.id());
-        this.route = new Route(stored.stations());
-        this.campaignId = stored.campaignId();
-        this.unit = stored.unit();
-        this.dossier = stored.dossier();
-        this.status = stored.status();
-        this.since = stored.since();
-        this.paper = stored.paper();
-        this.reason = stored.reason();
-        this.legalGround = stored.legalGround();
-        this.supplementFor = supplementFor;
-        this.clock = stored.clock();
-        this.rules = stored.rules();
-        this.decision = stored.decision();
-        this.submittedAt = stored.submittedAt();
-        this.endedAt = stored.endedAt();
+        super(stored, supplementFor);
     }
 
     static Nomination draft(NominationView blank, Actor by) {
@@ -183,6 +137,100 @@ final class Nomination {
                 Act.of(by, now).saying(why));
     }
 
+    /** The council of the unit where it stands has to vote before anything else. */
+    void layBeforeCouncil(Actor by, Instant now) {
+        require(NominationStatus.WAITING_FOR_PAPER);
+        move("laidBeforeCouncil", NominationStatus.IN_COUNCIL, Act.of(by, now));
+    }
+
+    /** The council voted for it. */
+    void carry(String numbers, Actor by, Instant now) {
+        require(NominationStatus.IN_COUNCIL);
+        move(
+                "councilCarried",
+                NominationStatus.WAITING_FOR_PAPER,
+                Act.of(by, now).saying(numbers));
+    }
+
+    /** The council did not vote for it. */
+    void voteDown(String numbers, String ground, Actor by, Instant now) {
+        require(NominationStatus.IN_COUNCIL);
+        legalGround = ground;
+        end("councilRefused", NominationStatus.NOT_AWARDED, numbers, Act.of(by, now));
+    }
+
+    /** Another award is proposed to the nominating unit, and the clock stands still until it answers. */
+    void proposeLower(String why, Actor by, Instant now) {
+        require(NominationStatus.APPRAISAL);
+        reason = why;
+        clock = clock.stop(now);
+        move("lowerProposed", NominationStatus.LOWER_PROPOSED, Act.of(by, now).saying(why));
+    }
+
+    /**
+     * The nominating unit agreed: it asks for the lower award from now on, under that award's rules of the day on which it
+     * was received.
+     *
+     * @param decidesAt the position of the station whose head decides it, absent where that is outside
+     */
+    void acceptLower(
+            String award,
+            @Nullable KeptRules kept,
+            @Nullable Integer decidesAt,
+            UnaryOperator<Instant> later,
+            Actor by,
+            Instant now) {
+        require(NominationStatus.LOWER_PROPOSED);
+        dossier = dossier.asking(award);
+        rules = kept;
+        if (decidesAt != null) {
+            route.endAt(decidesAt);
+        }
+        reason = null;
+        goOn("lowerAccepted", NominationStatus.APPRAISAL, null, later, by, now);
+    }
+
+    /** The nominating unit insists on what it asked for. */
+    void refuseLower(String why, UnaryOperator<Instant> later, Actor by, Instant now) {
+        require(NominationStatus.LOWER_PROPOSED);
+        reason = why;
+        goOn("lowerRefused", NominationStatus.APPRAISAL, why, later, by, now);
+    }
+
+    /**
+     * Nothing happens to it until the hold is released (Decree 152/2025, Đ4.4). It leaves the paper it is on.
+     *
+     * @return where it goes back to
+     */
+    NominationStatus hold(String why, Actor by, Instant now) {
+        if (!status.canBeHeld()) {
+            throw stale();
+        }
+        var back = status == NominationStatus.ON_PAPER ? NominationStatus.WAITING_FOR_PAPER : status;
+        clock = clock.stop(now);
+        move("held", NominationStatus.ON_HOLD, Act.of(by, now).saying(why));
+        paper = null;
+        return back;
+    }
+
+    /** @param back what {@link #hold} answered */
+    void release(NominationStatus back, String why, UnaryOperator<Instant> later, Actor by, Instant now) {
+        require(NominationStatus.ON_HOLD);
+        if (back.stopsTheClock()) {
+            move("released", back, Act.of(by, now).saying(why));
+        } else {
+            goOn("released", back, why, later, by, now);
+        }
+    }
+
+    /** What it was held for turned out to be so. */
+    void rejectHeld(String why, String ground, Actor by, Instant now) {
+        require(NominationStatus.ON_HOLD);
+        clock = clock.resume(now);
+        legalGround = ground;
+        end("rejected", NominationStatus.NOT_AWARDED, why, Act.of(by, now));
+    }
+
     /**
      * The nominating unit completed the dossier, and the clock runs again.
      *
@@ -190,14 +238,17 @@ final class Nomination {
      */
     void supplement(Dossier completed, UnaryOperator<Instant> later, Actor by, Instant now) {
         require(NominationStatus.SUPPLEMENT);
-        var act = Act.of(by, now).after(clock.current(now));
         boolean home = supplementFor == SupplementFor.HOME;
         dossier = completed;
-        clock = clock.resume(now);
-        route.extend(later);
         reason = null;
         supplementFor = null;
-        enter("supplemented", home ? NominationStatus.WAITING_FOR_PAPER : NominationStatus.APPRAISAL, unit, act);
+        goOn(
+                "supplemented",
+                home ? NominationStatus.WAITING_FOR_PAPER : NominationStatus.APPRAISAL,
+                null,
+                later,
+                by,
+                now);
     }
 
     void reject(String why, @Nullable String ground, Actor by, Instant now) {
@@ -216,40 +267,6 @@ final class Nomination {
         end("refusedOutside", NominationStatus.NOT_AWARDED, why, Act.of(by, now));
     }
 
-    UUID id() {
-        return id;
-    }
-
-    @Nullable
-    SupplementFor supplementFor() {
-        return supplementFor;
-    }
-
-    /** What happened since it was loaded. */
-    List<NominationStep> steps() {
-        return log.steps();
-    }
-
-    NominationView view() {
-        return new NominationView(
-                id,
-                campaignId,
-                unit,
-                dossier,
-                status,
-                since,
-                route.stations(),
-                paper,
-                reason,
-                legalGround,
-                decision,
-                clock,
-                rules,
-                createdAt,
-                submittedAt,
-                endedAt);
-    }
-
     private void goNoFurther(String action, String why, Actor by, Instant now) {
         if (status.isEnded()) {
             throw stale();
@@ -257,44 +274,5 @@ final class Nomination {
         clock = clock.resume(now);
         end(action, NominationStatus.WITHDRAWN, why, Act.of(by, now));
         paper = null;
-    }
-
-    private void finish(String action, Decision made, Act act) {
-        decision = made;
-        reason = null;
-        endedAt = act.at();
-        move(action, NominationStatus.AWARDED, act.with(new Issue(made.number(), made.date())));
-        route.leave(act.at(), act.by().nameOnRecord());
-    }
-
-    private void end(String action, NominationStatus to, String why, Act act) {
-        reason = why;
-        endedAt = act.at();
-        move(action, to, act.saying(why));
-        route.leave(act.at(), act.by().nameOnRecord());
-    }
-
-    private void move(String action, NominationStatus to, Act act) {
-        enter(action, to, submittedAt == null ? unit : here().unit(), act);
-    }
-
-    private void enter(String action, NominationStatus to, String place, Act act) {
-        log.add(action, act, place, status, to, paper);
-        status = to;
-        since = act.at();
-    }
-
-    private Station here() {
-        return route.here().orElseThrow(Nomination::stale);
-    }
-
-    private void require(NominationStatus expected) {
-        if (status != expected) {
-            throw stale();
-        }
-    }
-
-    private static Refusal stale() {
-        return Refusal.conflict("shared.refusal.stale");
     }
 }

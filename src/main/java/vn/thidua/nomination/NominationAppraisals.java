@@ -1,7 +1,6 @@
 package vn.thidua.nomination;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Refusal;
-import vn.thidua.shared.WorkingCalendar;
 
 /**
  * What happens to a nomination between two papers: appraisal, supplement, the answer from outside. Called by its human
@@ -27,8 +25,10 @@ public class NominationAppraisals {
     private final NominationJournal journal;
     private final NominationAwards awards;
     private final Hindrances hindrances;
+    private final NominationReturns returns;
+    private final NominationCouncils councils;
     private final DossierReader reader;
-    private final WorkingCalendar calendar;
+    private final StoppedDeadlines deadlines;
     private final Clock clock;
 
     NominationAppraisals(
@@ -36,20 +36,24 @@ public class NominationAppraisals {
             NominationJournal journal,
             NominationAwards awards,
             Hindrances hindrances,
+            NominationReturns returns,
+            NominationCouncils councils,
             DossierReader reader,
-            WorkingCalendar calendar,
+            StoppedDeadlines deadlines,
             Clock clock) {
         this.nominations = nominations;
         this.journal = journal;
         this.awards = awards;
         this.hindrances = hindrances;
+        this.returns = returns;
+        this.councils = councils;
         this.reader = reader;
-        this.calendar = calendar;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
     /**
-     * It holds: it waits for the paper of the unit that appraised it.
+     * It holds: it waits for the paper of the unit that appraised it, or first for the vote of that unit's council.
      *
      * @throws Refusal 422 with everything that still stands against it
      */
@@ -57,12 +61,14 @@ public class NominationAppraisals {
         var nomination = lock(id);
         hindrances.refuseIfAny(List.of(nomination), Hindrance.Step.FORWARD);
         nomination.appraise(opinion, actor, clock.instant());
+        councils.layBefore(nomination, actor, clock.instant());
         journal.save(nomination, actor);
     }
 
     /** Something is missing: back to the nominating unit, and the clock stands still. */
     public void askForSupplement(UUID id, String reason, Actor actor) {
         var nomination = lock(id);
+        returns.keep(nomination.view(), reason, actor, clock.instant());
         nomination.askForSupplement(reason, actor, clock.instant());
         journal.save(nomination, actor);
     }
@@ -70,9 +76,9 @@ public class NominationAppraisals {
     /**
      * It does not hold and is returned for good, in writing with the legal ground (Decree 152/2025, Đ35.4.a).
      *
-     * @param legalGround the article, absent where the reason already says it
+     * @param legalGround the article
      */
-    public void reject(UUID id, String reason, @Nullable String legalGround, Actor actor) {
+    public void reject(UUID id, String reason, String legalGround, Actor actor) {
         var nomination = lock(id);
         nomination.reject(reason, legalGround, actor, clock.instant());
         journal.save(nomination, actor);
@@ -89,8 +95,8 @@ public class NominationAppraisals {
         var dossier = reader.read(fixed(nomination.view().dossier(), completed), problems);
         problems.orRefuse();
         var now = clock.instant();
-        var stopped = Objects.requireNonNull(nomination.view().clock().since());
-        nomination.supplement(Objects.requireNonNull(dossier), due -> later(due, stopped, now), actor, now);
+        nomination.supplement(Objects.requireNonNull(dossier), deadlines.of(nomination, now), actor, now);
+        returns.cameBack(id, now);
         journal.save(nomination, actor);
     }
 
@@ -111,16 +117,6 @@ public class NominationAppraisals {
         var nomination = lock(id);
         nomination.refusedOutside(reason, actor, clock.instant());
         journal.save(nomination, actor);
-    }
-
-    /** As many working days from now as were left when the clock was stopped; what was late is as late as before. */
-    private Instant later(Instant due, Instant stopped, Instant now) {
-        int left = calendar.workingDaysBetween(day(stopped), day(due));
-        return left > 0 ? calendar.plusWorkingDays(now, left) : due.plus(java.time.Duration.between(stopped, now));
-    }
-
-    private LocalDate day(Instant time) {
-        return LocalDate.ofInstant(time, clock.getZone());
     }
 
     private Nomination lock(UUID id) {

@@ -90,12 +90,21 @@ class NominationCheck {
 
     /** @throws Refusal 400 where nothing or too much was said */
     static String reason(@Nullable String sent) {
+        var problems = new FieldProblems();
+        var why = reason(sent, problems);
+        problems.orRefuse();
+        return why;
+    }
+
+    /** The same beside other fields; empty where it is among the problems. */
+    static String reason(@Nullable String sent, FieldProblems problems) {
         var why = DossierReader.clean(sent);
         if (why == null) {
-            throw Refusal.invalid("reason", "shared.field.required");
+            problems.add("reason", "shared.field.required");
+            return "";
         }
         if (why.length() > LONGEST_REASON) {
-            throw Refusal.invalid("reason", "shared.field.tooLong", LONGEST_REASON);
+            problems.add("reason", "shared.field.tooLong", LONGEST_REASON);
         }
         return why;
     }

@@ -3,7 +3,7 @@ package vn.thidua.nomination;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The facts as the database keeps them; not the API's mapper, whose strictness is for what is sent. */
+/** Facts and whole dossiers as the database keeps them; not the API's mapper, whose strictness is for what is sent. */
 @Component
 class NominationJson {
 
@@ -15,5 +15,13 @@ class NominationJson {
 
     Dossier.Facts read(String json) {
         return mapper.readValue(json, Dossier.Facts.class);
+    }
+
+    String writeWhole(Dossier dossier) {
+        return mapper.writeValueAsString(dossier);
+    }
+
+    Dossier readWhole(String json) {
+        return mapper.readValue(json, Dossier.class);
     }
 }

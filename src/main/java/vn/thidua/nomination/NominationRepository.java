@@ -101,11 +101,18 @@ class NominationRepository {
                 insert into thidua.nomination_station (nomination_id, position, unit_code, role, state, since, due_at,
                     ended_at, ended_by)
                 values (:nomination, :position, :unit, :role, :state, :since, :dueAt, :endedAt, :by)
-                on conflict (nomination_id, position) do update set state = excluded.state, since = excluded.since,
-                    due_at = excluded.due_at, ended_at = excluded.ended_at, ended_by = excluded.ended_by
+                on conflict (nomination_id, position) do update set role = excluded.role, state = excluded.state,
+                    since = excluded.since, due_at = excluded.due_at, ended_at = excluded.ended_at, ended_by = excluded.ended_by
                 """, all(changed.stream().map(Nomination::view).flatMap(view -> view.stations().stream()
                 .map(station -> values(view.id(), station)))));
         insertSteps(changed);
+    }
+
+    /** A route that ends earlier than it did loses the stations after its end. */
+    void dropStationsAfter(UUID nomination, int position) {
+        jdbc.update(
+                "delete from thidua.nomination_station where nomination_id = :id and position > :position",
+                new MapSqlParameterSource("id", nomination).addValue("position", position));
     }
 
     private void insertSteps(Collection<Nomination> changed) {
@@ -172,7 +179,7 @@ class NominationRepository {
     }
 
     private Nomination.@Nullable SupplementFor supplementFor(NominationView view) {
-        if (view.status() != NominationStatus.SUPPLEMENT) {
+        if (view.status() != NominationStatus.SUPPLEMENT && view.status() != NominationStatus.ON_HOLD) {
             return null;
         }
         var stored = jdbc.queryForObject(

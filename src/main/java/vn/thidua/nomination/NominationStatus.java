@@ -9,9 +9,11 @@ public enum NominationStatus {
     APPRAISAL,
     /** Back with the nominating unit; the clock stands still. */
     SUPPLEMENT,
-    /** On the agenda of a council; reached once councils vote. */
+    /** A lower award was proposed and the nominating unit has not answered; the clock stands still. */
+    LOWER_PROPOSED,
+    /** Waiting for the vote of the council of the unit where it stands. */
     IN_COUNCIL,
-    /** Stopped by a complaint or a disciplinary case (Decree 152/2025, Đ4.4); reached once holds are kept. */
+    /** Stopped by a complaint or a disciplinary case (Decree 152/2025, Đ4.4); the clock stands still. */
     ON_HOLD,
     OUTSIDE,
     AWARDED,
@@ -21,5 +23,15 @@ public enum NominationStatus {
     /** Whether nothing will ever happen to it again. */
     public boolean isEnded() {
         return this == AWARDED || this == NOT_AWARDED || this == WITHDRAWN;
+    }
+
+    /** Whether it is with the nominating unit, so that nobody else is late. */
+    boolean stopsTheClock() {
+        return this == SUPPLEMENT || this == LOWER_PROPOSED;
+    }
+
+    /** What is outside of this installation can be held by nobody here, and what has ended by nobody at all. */
+    boolean canBeHeld() {
+        return !isEnded() && this != DRAFT && this != ON_HOLD && this != OUTSIDE;
     }
 }

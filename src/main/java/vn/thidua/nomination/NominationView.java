@@ -76,7 +76,7 @@ public record NominationView(
         if (status.isEnded()) {
             return null;
         }
-        return status == NominationStatus.DRAFT || status == NominationStatus.SUPPLEMENT
+        return status == NominationStatus.DRAFT || status.stopsTheClock()
                 ? unit
                 : here().map(Station::unit).orElse(unit);
     }

@@ -40,6 +40,7 @@ public class Nominations {
     private final NominationGathering gathering;
     private final Hindrances hindrances;
     private final NominationAwards awarded;
+    private final NominationCouncils councils;
     private final NominationTerms terms;
     private final CampaignQueries campaigns;
     private final AwardRules rules;
@@ -57,6 +58,7 @@ public class Nominations {
             NominationGathering gathering,
             Hindrances hindrances,
             NominationAwards awarded,
+            NominationCouncils councils,
             NominationTerms terms,
             CampaignQueries campaigns,
             AwardRules rules,
@@ -72,6 +74,7 @@ public class Nominations {
         this.gathering = gathering;
         this.hindrances = hindrances;
         this.awarded = awarded;
+        this.councils = councils;
         this.terms = terms;
         this.campaigns = campaigns;
         this.rules = rules;
@@ -140,6 +143,7 @@ public class Nominations {
                 actor,
                 now);
         check.judge(id, new NominationCheck.Readable(campaign, draft.unit(), draft.dossier()));
+        councils.layNewBefore(nomination, actor, now);
         try {
             journal.save(nomination, actor);
         } catch (DuplicateKeyException submittedInTheSameSecond) {

@@ -49,6 +49,12 @@ final class Route {
         here().ifPresent(station -> replace(station.left(now, who)));
     }
 
+    /** The head of the station at this position decides, and nothing comes after it. */
+    void endAt(int position) {
+        stations.subList(position + 1, stations.size()).clear();
+        replace(stations.get(position).deciding());
+    }
+
     /** Moves the deadline of the station where it stands, where it has one. */
     void extend(UnaryOperator<Instant> later) {
         here().filter(station -> station.dueAt() != null)

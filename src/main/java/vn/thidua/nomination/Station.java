@@ -45,6 +45,10 @@ public record Station(
         return new Station(position, unit, role, State.DONE, since, dueAt, now, who);
     }
 
+    Station deciding() {
+        return new Station(position, unit, RouteStop.Role.DECIDES, state, since, dueAt, endedAt, by);
+    }
+
     Station due(@Nullable Instant due) {
         return new Station(position, unit, role, state, since, due, endedAt, by);
     }

@@ -1,7 +1,7 @@
 /**
  * The proposal that one recipient gets one award, from the draft to the decision or the refusal. Owns the dossier, the
  * route as it was on the day of submission, the rules of who may nominate whom ({@code NominationPolicy}), the process
- * nomination-approval and its three human tasks. Papers move nominations through {@link
+ * nomination-approval and its human tasks. Papers move nominations through {@link
  * vn.thidua.nomination.Nominations}; this module knows no paper, it tells when a nomination leaves one ({@link
  * vn.thidua.nomination.NominationsLeftPaper}).
  */
@@ -14,6 +14,7 @@
             "campaign",
             "award",
             "attachment",
+            "council",
             "spreadsheet",
             "web"
         })

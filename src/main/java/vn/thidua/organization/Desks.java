@@ -64,6 +64,20 @@ public class Desks {
                 .orElseGet(() -> Desk.clerk(unit));
     }
 
+    /** Whether anybody sits at a desk today. */
+    public boolean isHeld(Desk desk) {
+        return jdbc.sql("""
+                        select exists (select from thidua.desk_holder
+                            where role = :role and unit_code = :unit
+                              and valid_from <= :today and (valid_to is null or valid_to >= :today))
+                        """)
+                .param("role", desk.role().name())
+                .param("unit", desk.unit())
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Where a person may sit today.
      *

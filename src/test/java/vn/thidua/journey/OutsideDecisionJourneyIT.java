@@ -48,6 +48,8 @@ class OutsideDecisionJourneyIT {
         walk.sign("UNIT", "SUBMISSION_LETTER", Map.of(), first, second);
         walk.appraise("TOP", "Cá nhân 01", "forward", null);
         walk.appraise("TOP", "Cá nhân 02", "forward", null);
+        walk.vote("TOP", "Cá nhân 01", 11, 10);
+        walk.vote("TOP", "Cá nhân 02", 11, 11);
         walk.sign("TOP", "SUBMISSION_LETTER", Map.of(), first, second);
         assertThat(walk.status(clerk, first)).isEqualTo("OUTSIDE");
 

@@ -1,5 +1,6 @@
 package vn.thidua.support;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,39 @@ public final class CampaignWalk {
 
     public void appraise(String unit, String name, String outcome, @Nullable String reason) {
         as(units.clerk(unit)).complete("userTask_appraise", campaign, name, outcome, reason, Map.of());
+    }
+
+    /** The secretary of a unit's council records a vote in which everybody who is in favour was there. */
+    public void vote(String unit, String name, int members, int inFavour) {
+        as(units.clerk(unit))
+                .complete(
+                        "userTask_recordCouncilResult",
+                        campaign,
+                        name,
+                        "record",
+                        null,
+                        ballot(units.clerk(unit), members, members, 0, inFavour, members - inFavour, 0));
+    }
+
+    /** What a secretary counted, with the minutes of the meeting. */
+    public static Map<String, Object> ballot(
+            ApiClient secretary, int members, int present, int written, int inFavour, int against, int abstentions) {
+        var minutes = secretary.upload("Biên bản.pdf", "%PDF-1.4 biên bản".getBytes(StandardCharsets.UTF_8));
+        return Map.of(
+                "members",
+                members,
+                "present",
+                present,
+                "writtenOpinions",
+                written,
+                "inFavour",
+                inFavour,
+                "against",
+                against,
+                "abstentions",
+                abstentions,
+                "minutes",
+                minutes);
     }
 
     public void supplement(String unit) {

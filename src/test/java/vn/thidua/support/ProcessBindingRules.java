@@ -51,6 +51,7 @@ final class ProcessBindingRules {
             "supplement",
             "lower",
             "hold",
+            "release",
             "record");
 
     private ProcessBindingRules() {}

@@ -2,21 +2,25 @@ package vn.thidua.nomination.process;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.nomination.NominationHolds;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationView;
 import vn.thidua.nomination.Station;
 import vn.thidua.organization.Desks;
 import vn.thidua.shared.Desk;
+import vn.thidua.shared.Role;
 
 /** Whose work a nomination is. Called by the model; takes the business key, answers {@code ROLE@UNIT}. */
 @Component
 public class NominationDesks {
 
     private final NominationQueries nominations;
+    private final NominationHolds holds;
     private final Desks desks;
 
-    NominationDesks(NominationQueries nominations, Desks desks) {
+    NominationDesks(NominationQueries nominations, NominationHolds holds, Desks desks) {
         this.nominations = nominations;
+        this.holds = holds;
         this.desks = desks;
     }
 
@@ -28,6 +32,25 @@ public class NominationDesks {
     /** The clerk of the unit that made it. */
     public String nominator(String id) {
         return Desk.clerk(get(id).unit()).toString();
+    }
+
+    /** The approver of the unit that made it. */
+    public String nominatingApprover(String id) {
+        return Desk.approver(get(id).unit()).toString();
+    }
+
+    /** The secretary of the council of the unit where it stands, or its standing body where nobody sits there. */
+    public String councilSecretary(String id) {
+        var secretary = new Desk(Role.COUNCIL_SECRETARY, here(id).unit());
+        return desks.isHeld(secretary) ? secretary.toString() : appraiser(id);
+    }
+
+    /** Who holds it. */
+    public String holder(String id) {
+        return holds.current(UUID.fromString(id))
+                .orElseThrow(() -> new IllegalStateException("Nomination " + id + " is not held"))
+                .desk()
+                .toString();
     }
 
     /** The clerk of the last unit, through which it left. */

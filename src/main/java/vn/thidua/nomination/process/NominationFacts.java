@@ -12,7 +12,7 @@ import vn.thidua.workflow.TaskForm;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItemFacts;
 
-/** What the three tasks of a nomination have in common. */
+/** What the tasks of a nomination have in common. */
 @Component
 class NominationFacts {
 
@@ -50,5 +50,12 @@ class NominationFacts {
 
     static TaskForm.Link link(WorkItem item) {
         return TaskForm.Link.to("nomination.task.openDossier", "/nominations/" + item.businessKey());
+    }
+
+    static TaskForm.Link appraisal(WorkItem item) {
+        return new TaskForm.Link(
+                "nomination.task.openAppraisal",
+                "/nominations/" + item.businessKey(),
+                "/api/v1/nominations/" + item.businessKey() + "/appraisal");
     }
 }

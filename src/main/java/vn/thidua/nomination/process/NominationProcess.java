@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.thidua.nomination.NominationHeld;
 import vn.thidua.nomination.NominationSubmitted;
 import vn.thidua.nomination.NominationsMovedByPaper;
 import vn.thidua.nomination.NominationsWithdrawn;
@@ -24,6 +25,9 @@ public class NominationProcess {
     /** The nominating unit took it back, or its campaign was called off. */
     public static final String MESSAGE_WITHDRAWN = "nomination.withdrawn";
 
+    /** Somebody held it outside of the appraiser's task. */
+    public static final String MESSAGE_HELD = "nomination.held";
+
     /** What the paper did: {@code decided forwarded outside struckOff struckOffAtHome}. */
     public static final String PAPER_RESULT = "paperResult";
 
@@ -35,6 +39,15 @@ public class NominationProcess {
 
     /** The last unit writes down what came back from outside. */
     public static final TaskKey RECORD_OUTSIDE_DECISION = new TaskKey(ID, "userTask_recordOutsideDecision");
+
+    /** The approver of the nominating unit answers the proposal of a lower award. */
+    public static final TaskKey ACCEPT_LOWER_AWARD = new TaskKey(ID, "userTask_acceptLowerAward");
+
+    /** The council's secretary writes down what was voted. */
+    public static final TaskKey RECORD_COUNCIL_RESULT = new TaskKey(ID, "userTask_recordCouncilResult");
+
+    /** Whoever held it ends the hold. */
+    public static final TaskKey RELEASE_HOLD = new TaskKey(ID, "userTask_releaseHold");
 
     private final Processes processes;
 
@@ -56,6 +69,11 @@ public class NominationProcess {
     @EventListener
     void withdraw(NominationsWithdrawn event) {
         deliver(event.nominations(), MESSAGE_WITHDRAWN, Map.of());
+    }
+
+    @EventListener
+    void hold(NominationHeld event) {
+        deliver(List.of(event.nomination()), MESSAGE_HELD, Map.of());
     }
 
     private void deliver(List<UUID> nominations, String message, Map<String, Object> variables) {

@@ -18,13 +18,50 @@ public class NominationSteps {
         this.ending = ending;
     }
 
-    /** Whether a supplemented dossier goes on being appraised, and does not wait for the nominating unit's own paper. */
+    /**
+     * Whether a supplemented dossier goes on being appraised, and does not wait for the nominating unit's own paper. Asked
+     * by version 1.0 of the model, on which nominations that were submitted before still run.
+     */
     public boolean returnsToAppraisal(String id) {
-        return nominations.get(UUID.fromString(id)).status() == NominationStatus.APPRAISAL;
+        return isInAppraisal(id);
+    }
+
+    /** Whether the standing body of the unit where it stands has it. */
+    public boolean isInAppraisal(String id) {
+        return is(id, NominationStatus.APPRAISAL);
+    }
+
+    /** Whether the nominating unit has something to do. */
+    public boolean isWithNominator(String id) {
+        return is(id, NominationStatus.SUPPLEMENT) || isLowerProposed(id);
+    }
+
+    /** Whether what it has to do is to answer the proposal of a lower award. */
+    public boolean isLowerProposed(String id) {
+        return is(id, NominationStatus.LOWER_PROPOSED);
+    }
+
+    /** Whether a council has to vote before a paper may carry it. */
+    public boolean isInCouncil(String id) {
+        return is(id, NominationStatus.IN_COUNCIL);
+    }
+
+    /** Whether the council voted for it. */
+    public boolean isCarried(String id) {
+        return is(id, NominationStatus.WAITING_FOR_PAPER);
+    }
+
+    /** Whether it is held. */
+    public boolean isOnHold(String id) {
+        return is(id, NominationStatus.ON_HOLD);
     }
 
     /** Ends the next nominations of a cancelled campaign and answers whether there are more. */
     public boolean endWithCampaign(String campaign) {
         return ending.endSome(UUID.fromString(campaign));
+    }
+
+    private boolean is(String id, NominationStatus status) {
+        return nominations.get(UUID.fromString(id)).status() == status;
     }
 }

@@ -24,6 +24,7 @@ import vn.thidua.web.StationLine;
  * @param holds one sentence per hold
  * @param files what the dossier brings along
  * @param stopped how long the clock stood still, absent unless it did
+ * @param appraisal what the appraisal desk did
  * @param history what happened, latest first
  */
 public record DossierCard(
@@ -41,6 +42,7 @@ public record DossierCard(
         List<String> holds,
         List<FileLine> files,
         @Nullable String stopped,
+        AppraisalCard appraisal,
         List<HistoryLine> history) {
 
     /** Whether anything is stated by which conditions can be judged. */

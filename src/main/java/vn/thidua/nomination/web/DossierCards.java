@@ -26,7 +26,7 @@ import vn.thidua.organization.Units;
 import vn.thidua.web.Fmt;
 import vn.thidua.web.Texts;
 
-/** Makes the card that the nomination's page and its three tasks show. */
+/** Makes the card that the nomination's page and its tasks show. */
 @Component
 public class DossierCards {
 
@@ -40,6 +40,8 @@ public class DossierCards {
     private final AwardCatalogue awards;
     private final Units units;
     private final StationLines lines;
+    private final FactSentences facts;
+    private final AppraisalCards appraisals;
     private final Texts texts;
     private final Fmt fmt;
     private final Clock clock;
@@ -52,6 +54,8 @@ public class DossierCards {
             AwardCatalogue awards,
             Units units,
             StationLines lines,
+            FactSentences facts,
+            AppraisalCards appraisals,
             Texts texts,
             Fmt fmt,
             Clock clock) {
@@ -62,6 +66,8 @@ public class DossierCards {
         this.awards = awards;
         this.units = units;
         this.lines = lines;
+        this.facts = facts;
+        this.appraisals = appraisals;
         this.texts = texts;
         this.fmt = fmt;
         this.clock = clock;
@@ -77,6 +83,7 @@ public class DossierCards {
         Map<String, String> names = units.byCode(codes).values().stream()
                 .collect(Collectors.toMap(Unit::code, unit -> unit.name(LocaleContextHolder.getLocale())));
         var award = awards.get(view.dossier().award());
+        var appraisal = appraisals.of(view);
         return new DossierCard(
                 view,
                 campaigns.get(view.campaignId()).title(),
@@ -84,26 +91,11 @@ public class DossierCards {
                 award.name(LocaleContextHolder.getLocale()),
                 award.legalSource(),
                 lines.badge(view, names),
-                lines.of(view, stations, names),
+                lines.of(view, stations, names, appraisal),
                 about(view, award, names),
-                view.dossier().facts().ratings().stream()
-                        .map(row -> text(
-                                "nomination.sentence.rating",
-                                String.valueOf(row.year()),
-                                text("nomination.taskRating." + row.level())))
-                        .toList(),
-                view.dossier().facts().titles().stream()
-                        .map(row -> text("nomination.sentence.title", name(row.award()), String.valueOf(row.year()))
-                                + (row.decision() == null ? "" : " · " + row.decision()))
-                        .toList(),
-                view.dossier().facts().initiatives().stream()
-                        .map(row -> text(
-                                        "nomination.sentence.initiative",
-                                        row.name(),
-                                        text("nomination.impactScope." + row.scope()),
-                                        String.valueOf(row.year()))
-                                + (row.recognisedBy() == null ? "" : " · " + row.recognisedBy()))
-                        .toList(),
+                facts.ratings(view.dossier()),
+                facts.titles(view.dossier()),
+                facts.initiatives(view.dossier()),
                 view.dossier().facts().holds().stream()
                         .map(row -> Stream.of(row.reason(), fmt.date(row.since()), fmt.date(row.until()))
                                 .filter(part -> !part.isEmpty())
@@ -111,6 +103,7 @@ public class DossierCards {
                         .toList(),
                 files.of(view.id()).stream().map(this::file).toList(),
                 stopped(view.clock().total(clock.instant())),
+                appraisal,
                 history.stream().map(this::line).toList());
     }
 
@@ -172,12 +165,6 @@ public class DossierCards {
 
     private DossierCard.@Nullable Fact fact(String key, @Nullable String value) {
         return value == null ? null : new DossierCard.Fact(text(key), value);
-    }
-
-    private String name(String award) {
-        return awards.find(award)
-                .map(known -> known.name(LocaleContextHolder.getLocale()))
-                .orElse(award);
     }
 
     private String text(String key, Object... args) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.nomination.DossierFields;
 import vn.thidua.nomination.NominationFiles;
+import vn.thidua.nomination.NominationHolding;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationSearch;
 import vn.thidua.nomination.NominationStatus;
@@ -41,6 +42,7 @@ class NominationController {
 
     private final Nominations nominations;
     private final NominationQueries queries;
+    private final NominationHolding holding;
     private final NominationFiles files;
     private final NominationLines lines;
     private final DossierCards cards;
@@ -52,6 +54,7 @@ class NominationController {
     NominationController(
             Nominations nominations,
             NominationQueries queries,
+            NominationHolding holding,
             NominationFiles files,
             NominationLines lines,
             DossierCards cards,
@@ -61,6 +64,7 @@ class NominationController {
             PageErrors pageErrors) {
         this.nominations = nominations;
         this.queries = queries;
+        this.holding = holding;
         this.files = files;
         this.lines = lines;
         this.cards = cards;
@@ -182,6 +186,7 @@ class NominationController {
                 .addAttribute("mayPutOnPaper", waitsForPaperOf(view, actor))
                 .addAttribute("mayAddFiles", files.mayAdd(view, actor))
                 .addAttribute("mayRemoveFiles", files.mayRemove(view, actor))
+                .addAttribute("mayHold", holding.mayHold(view, actor))
                 .addAttribute("mayEdit", clerk && view.status() == NominationStatus.DRAFT)
                 .addAttribute(
                         "mayWithdraw",

@@ -2,6 +2,7 @@ package vn.thidua.nomination.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationStatus;
@@ -15,6 +16,9 @@ import vn.thidua.web.Texts;
 @Component
 class StationLines {
 
+    private static final Set<NominationStatus> WITH_NOMINATOR =
+            Set.of(NominationStatus.DRAFT, NominationStatus.SUPPLEMENT, NominationStatus.LOWER_PROPOSED);
+
     private final Texts texts;
     private final Fmt fmt;
 
@@ -23,9 +27,15 @@ class StationLines {
         this.fmt = fmt;
     }
 
-    /** @param names the units' names by code */
-    List<StationLine> of(NominationView view, List<Station> stations, Map<String, String> names) {
-        return stations.stream().map(station -> line(view, station, names)).toList();
+    /**
+     * @param names the units' names by code
+     * @param appraisal whose councils' votes stand beside their stations
+     */
+    List<StationLine> of(
+            NominationView view, List<Station> stations, Map<String, String> names, AppraisalCard appraisal) {
+        return stations.stream()
+                .map(station -> line(view, station, names, appraisal))
+                .toList();
     }
 
     /** A route that nobody has taken yet. */
@@ -43,7 +53,7 @@ class StationLines {
         var status = view.status();
         var text = text("nomination.nominationStatus." + status);
         var here = view.here();
-        if (here.isPresent() && status != NominationStatus.SUPPLEMENT && status != NominationStatus.DRAFT) {
+        if (here.isPresent() && !WITH_NOMINATOR.contains(status)) {
             var unit = here.get().unit();
             text = text("nomination.badge.at", text, names.getOrDefault(unit, unit));
         }
@@ -54,7 +64,7 @@ class StationLines {
         return switch (status) {
             case AWARDED -> "gold";
             case NOT_AWARDED -> "danger";
-            case SUPPLEMENT, ON_HOLD -> "warn";
+            case SUPPLEMENT, LOWER_PROPOSED, ON_HOLD -> "warn";
             case DRAFT, WITHDRAWN -> "muted";
             case WAITING_FOR_PAPER, ON_PAPER, APPRAISAL, IN_COUNCIL, OUTSIDE -> "info";
         };
@@ -65,6 +75,7 @@ class StationLines {
             case AWARDED -> "award";
             case NOT_AWARDED -> "x";
             case SUPPLEMENT -> "arrow-back-up";
+            case LOWER_PROPOSED -> "arrow-down";
             case ON_HOLD -> "player-pause";
             case DRAFT -> "pencil";
             case WITHDRAWN -> "ban";
@@ -76,12 +87,12 @@ class StationLines {
         };
     }
 
-    private StationLine line(NominationView view, Station station, Map<String, String> names) {
+    private StationLine line(NominationView view, Station station, Map<String, String> names, AppraisalCard appraisal) {
         var state = endedHere(view, station)
                 ? StationLine.State.FAILED
                 : StationLine.State.valueOf(station.state().name());
-        return new StationLine(
-                names.getOrDefault(station.unit(), station.unit()), detail(station), note(view, station), state);
+        var unit = names.getOrDefault(station.unit(), station.unit());
+        return new StationLine(unit, detail(station), note(view, station, appraisal.voteAt(unit)), state);
     }
 
     private String detail(Station station) {
@@ -104,8 +115,12 @@ class StationLines {
         };
     }
 
-    private @Nullable String note(NominationView view, Station station) {
-        return station.state() == Station.State.HERE ? text("nomination.nominationStatus." + view.status()) : null;
+    private @Nullable String note(NominationView view, Station station, @Nullable String vote) {
+        if (station.state() != Station.State.HERE || view.status().isEnded()) {
+            return vote;
+        }
+        var status = text("nomination.nominationStatus." + view.status());
+        return vote == null ? status : status + " · " + vote;
     }
 
     private String role(Station station) {

@@ -1,0 +1,22 @@
+package vn.thidua.nomination.process;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.nomination.NominationFlow;
+import vn.thidua.workflow.Processes;
+
+/** A process that waits to be held is one of the model that knows the whole appraisal desk. */
+@Component
+class KnownProcess implements NominationFlow {
+
+    private final Processes processes;
+
+    KnownProcess(Processes processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public boolean knowsAppraisalDesk(UUID nomination) {
+        return processes.isWaitingFor(NominationProcess.ID, nomination.toString(), NominationProcess.MESSAGE_HELD);
+    }
+}

@@ -1,0 +1,86 @@
+package vn.thidua.nomination.process;
+
+import org.springframework.stereotype.Component;
+import vn.thidua.nomination.NominationHold;
+import vn.thidua.nomination.NominationHolding;
+import vn.thidua.nomination.NominationHolds;
+import vn.thidua.nomination.web.DossierCards;
+import vn.thidua.shared.Actor;
+import vn.thidua.workflow.Completion;
+import vn.thidua.workflow.Outcome;
+import vn.thidua.workflow.TaskForm;
+import vn.thidua.workflow.TaskKey;
+import vn.thidua.workflow.TaskTerms;
+import vn.thidua.workflow.UserTask;
+import vn.thidua.workflow.WorkItem;
+import vn.thidua.workflow.WorkItemFacts;
+
+/** Whoever held a nomination says what came of it: it goes on where it stood, or it is not awarded. */
+@Component
+class ReleaseHoldTask implements UserTask {
+
+    private static final String RELEASE = "release";
+
+    private final NominationFacts facts;
+    private final NominationHolds holds;
+    private final NominationHolding holding;
+    private final GroundFields grounds;
+    private final DossierCards cards;
+    private final TaskTerms terms;
+
+    ReleaseHoldTask(
+            NominationFacts facts,
+            NominationHolds holds,
+            NominationHolding holding,
+            GroundFields grounds,
+            DossierCards cards,
+            TaskTerms terms) {
+        this.facts = facts;
+        this.holds = holds;
+        this.holding = holding;
+        this.grounds = grounds;
+        this.cards = cards;
+        this.terms = terms;
+    }
+
+    @Override
+    public TaskKey key() {
+        return NominationProcess.RELEASE_HOLD;
+    }
+
+    @Override
+    public WorkItemFacts facts(String businessKey) {
+        var view = facts.of(businessKey);
+        var plain = facts.facts(view, terms.dueAt(key()));
+        var why = holds.current(view.id()).map(NominationHold::reason).orElse(null);
+        return new WorkItemFacts(plain.subject(), plain.campaignId(), plain.unit(), plain.dueAt(), why);
+    }
+
+    @Override
+    public TaskForm form(WorkItem item, Actor actor) {
+        return TaskForm.of(
+                        grounds.neededFor("reject"),
+                        new Outcome(RELEASE, "nomination.outcome.release", true, Outcome.Kind.MAIN),
+                        Outcome.withReason("reject", "nomination.outcome.reject"))
+                .with(NominationFacts.link(item), NominationFacts.appraisal(item));
+    }
+
+    @Override
+    public Object context(WorkItem item, Actor actor) {
+        return cards.of(facts.of(item));
+    }
+
+    @Override
+    public String template() {
+        return "nomination/task/release-hold";
+    }
+
+    @Override
+    public void complete(WorkItem item, Completion completion, Actor actor) {
+        if (completion.is(RELEASE)) {
+            holding.release(item.caseId(), completion.reason(), actor);
+        } else {
+            holding.reject(item.caseId(), completion.reason(), grounds.read(completion), actor);
+        }
+    }
+}
