@@ -9,9 +9,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.DeputyNamed;
+import vn.thidua.organization.Deputyship;
+import vn.thidua.organization.DeputyshipEnded;
+import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseEvent;
 import vn.thidua.shared.Role;
 import vn.thidua.workflow.TaskCameBack;
+import vn.thidua.workflow.TaskGotTime;
 
 /** Who hears of what happened to a case: the desks that have to live with it, but for whoever did it. */
 @Component
@@ -38,6 +43,44 @@ class CaseNotices {
                 .to(Set.of(task.desk().role()), List.of(task.desk().unit()))
                 .of(task.campaignId(), task.reason(), null)
                 .task(task.key().process() + "." + task.key().task(), task.dueAt()));
+    }
+
+    @EventListener
+    void tell(TaskGotTime task) {
+        notices.tell(Notice.of(
+                        "task:" + task.id() + ":extended:" + task.dueAt().toEpochMilli(),
+                        NoticeKind.TASK_EXTENDED,
+                        task.subject(),
+                        "/tasks/" + task.id())
+                .to(Set.of(task.desk().role()), List.of(task.desk().unit()))
+                .of(task.campaignId(), task.reason(), null)
+                .task(task.key().process() + "." + task.key().task(), task.dueAt())
+                .except(task.by().personId()));
+    }
+
+    /** Both sides, and whoever works at the unit. */
+    @EventListener
+    void tell(DeputyNamed named) {
+        deputy(named.deputyship(), NoticeKind.DEPUTY_NAMED, "named", named.by());
+    }
+
+    @EventListener
+    void tell(DeputyshipEnded ended) {
+        deputy(ended.deputyship(), NoticeKind.DEPUTY_ENDED, "ended", ended.by());
+    }
+
+    private void deputy(Deputyship given, NoticeKind kind, String what, Actor by) {
+        var notice = Notice.of(
+                        "deputyship:" + given.id() + ":" + what,
+                        kind,
+                        given.deputy().name() + " – " + given.form() + " "
+                                + given.holder().title(),
+                        "/deputies")
+                .of(null, null, given.to().toString());
+        notices.tell(notice.to(
+                        Set.of(Role.CLERK, Role.APPROVER), List.of(given.desk().unit()))
+                .to(given.deputy().id())
+                .except(by.personId()));
     }
 
     @EventListener

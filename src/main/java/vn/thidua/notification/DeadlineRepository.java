@@ -40,7 +40,7 @@ class DeadlineRepository {
                 where above.level = :above),
             hearer as (
                 select distinct place.id, holder.person_id from place
-                    join thidua.desk_holder as holder on holder.unit_code = place.unit and holder.role = place.role
+                    join thidua.desk_seat as holder on holder.unit_code = place.unit and holder.role = place.role
                         and holder.valid_from <= :today and (holder.valid_to is null or holder.valid_to >= :today)),
             mailed as materialized (
                 select id as person_id, gen_random_uuid() as mail_id, email, locale from thidua.person

@@ -16,7 +16,8 @@ public enum NoticeKind {
     PAPER_SIGNED("signature", "ok"),
     CAMPAIGN_EXTENDED("calendar-plus", "info"),
     CAMPAIGN_CANCELLED("flag-off", "danger"),
-    DEPUTY_NAMED("users", "info");
+    DEPUTY_NAMED("users", "info"),
+    DEPUTY_ENDED("user-off", "muted");
 
     private final String icon;
     private final String tone;

@@ -36,20 +36,20 @@ class NoticeRepository {
             hearer as (
                 select asked.key, holder.person_id from asked
                     cross join lateral unnest(asked.units) as named(unit)
-                    join thidua.desk_holder as holder
+                    join thidua.desk_seat as holder
                         on holder.unit_code = named.unit and holder.role = any(asked.roles)
                         and holder.valid_from <= :today and (holder.valid_to is null or holder.valid_to >= :today)
                 union
                 select asked.key, holder.person_id from asked
                     join thidua.campaign_participation as taking
                         on taking.campaign_id = asked."subjectId" and asked."subjectOf" = 'campaign' and asked.units = '{}'
-                    join thidua.desk_holder as holder
+                    join thidua.desk_seat as holder
                         on holder.unit_code = taking.unit_code and holder.role = any(asked.roles)
                         and holder.valid_from <= :today and (holder.valid_to is null or holder.valid_to >= :today)
                 union
                 select asked.key, holder.person_id from asked
                     join thidua.nomination on nomination.id = asked."subjectId" and asked."subjectOf" = 'nomination'
-                    join thidua.desk_holder as holder
+                    join thidua.desk_seat as holder
                         on holder.unit_code = nomination.unit_code and holder.role = any(asked.roles)
                         and holder.valid_from <= :today and (holder.valid_to is null or holder.valid_to >= :today)
                 union
@@ -57,7 +57,7 @@ class NoticeRepository {
                     cross join lateral (select desk, desk_unit from thidua.work_item
                         where business_key = asked.subject and asked.kind = 'NOMINATION_WITHDRAWN'
                         order by created_at desc limit 1) as last
-                    join thidua.desk_holder as holder
+                    join thidua.desk_seat as holder
                         on holder.unit_code = last.desk_unit and last.desk = holder.role || '@' || holder.unit_code
                         and holder.valid_from <= :today and (holder.valid_to is null or holder.valid_to >= :today)
                 union

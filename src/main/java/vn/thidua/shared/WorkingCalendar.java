@@ -128,6 +128,11 @@ public class WorkingCalendar {
         return Optional.ofNullable(day).map(this::endOfBusiness).filter(end -> end.isAfter(clock.instant()));
     }
 
+    /** The day of this moment in the offices' zone. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

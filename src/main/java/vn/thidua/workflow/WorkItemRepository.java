@@ -37,11 +37,16 @@ class WorkItemRepository {
         this.clock = clock;
     }
 
+    /** A task with a deadline is due no earlier than what its unit was given in the campaign. */
     void insert(String id, TaskKey key, String instanceId, String businessKey, String desk, WorkItemFacts facts) {
+        UUID campaign = facts.campaignId() == null ? null : UUID.fromString(facts.campaignId());
         jdbc.sql("""
                         insert into thidua.work_item (id, process, task, instance_id, business_key, desk, desk_unit,
                             campaign_id, subject, case_unit, created_at, due_at, returned_because)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                            case when cast(? as timestamptz) is not null then greatest(cast(? as timestamptz),
+                                (select max(until) from thidua.deadline_extension
+                                 where campaign_id = ? and unit_code = ?)) end, ?)
                         """)
                 .params(
                         id,
@@ -51,11 +56,14 @@ class WorkItemRepository {
                         businessKey,
                         desk,
                         Desk.parse(desk).unit(),
-                        facts.campaignId() == null ? null : UUID.fromString(facts.campaignId()),
+                        campaign,
                         facts.subject(),
                         facts.unit(),
                         Timestamp.from(clock.instant()),
                         timestamp(facts.dueAt()),
+                        timestamp(facts.dueAt()),
+                        campaign,
+                        facts.unit(),
                         facts.returnedBecause())
                 .update();
     }

@@ -77,6 +77,16 @@ public class WorkItems {
                 kind);
     }
 
+    /**
+     * The task as its row shows it, without its form.
+     *
+     * @throws Refusal 404 if the person may not know of it
+     */
+    @Transactional(readOnly = true)
+    public WorkItem see(String id, Actor actor) {
+        return visible(items.find(id).orElseThrow(Refusal::notFound), actor);
+    }
+
     /** The id of the case's open task at one of the actor's desks, so that the case's own page can lead to it. */
     @Transactional(readOnly = true)
     public Optional<String> openAtDeskOf(Actor actor, String process, String businessKey) {
