@@ -13,6 +13,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.AwardNames;
 import vn.thidua.campaign.CampaignFilter;
 import vn.thidua.campaign.CampaignKind;
 import vn.thidua.campaign.CampaignLists;
@@ -33,12 +34,15 @@ class CampaignFormOptions {
 
     private final Units units;
     private final AwardCatalogue awards;
+    private final AwardNames awardNames;
     private final CampaignLists campaigns;
     private final Texts texts;
 
-    CampaignFormOptions(Units units, AwardCatalogue awards, CampaignLists campaigns, Texts texts) {
+    CampaignFormOptions(
+            Units units, AwardCatalogue awards, AwardNames awardNames, CampaignLists campaigns, Texts texts) {
         this.units = units;
         this.awards = awards;
+        this.awardNames = awardNames;
         this.campaigns = campaigns;
         this.texts = texts;
     }
@@ -65,7 +69,7 @@ class CampaignFormOptions {
         model.addAttribute(
                 "awardOptions",
                 awards.known().stream()
-                        .map(award -> new Option(award.code(), award.name(locale)))
+                        .map(award -> new Option(award.code(), awardNames.offered(award, locale)))
                         .toList());
         model.addAttribute("kinds", constants(CampaignKind.values(), "campaign.campaignKind."));
         model.addAttribute("directions", constants(CampaignPlan.Direction.values(), "campaign.direction."));

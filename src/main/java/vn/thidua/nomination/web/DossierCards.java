@@ -2,6 +2,7 @@ package vn.thidua.nomination.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.attachment.Attachment;
 import vn.thidua.award.Award;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.AwardRules;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.nomination.NominationFiles;
 import vn.thidua.nomination.NominationQueries;
@@ -38,6 +40,7 @@ public class DossierCards {
     private final NominationFiles files;
     private final CampaignQueries campaigns;
     private final AwardCatalogue awards;
+    private final AwardRules rules;
     private final Units units;
     private final StationLines lines;
     private final FactSentences facts;
@@ -52,6 +55,7 @@ public class DossierCards {
             NominationFiles files,
             CampaignQueries campaigns,
             AwardCatalogue awards,
+            AwardRules rules,
             Units units,
             StationLines lines,
             FactSentences facts,
@@ -64,6 +68,7 @@ public class DossierCards {
         this.files = files;
         this.campaigns = campaigns;
         this.awards = awards;
+        this.rules = rules;
         this.units = units;
         this.lines = lines;
         this.facts = facts;
@@ -122,9 +127,19 @@ public class DossierCards {
                                 "nomination.period",
                                 fmt.date(dossier.period().from()) + " – "
                                         + fmt.date(dossier.period().to())),
-                        fact("nomination.legalSource", award.legalSource()))
+                        fact("nomination.legalSource", award.legalSource()),
+                        fact("nomination.rules", rules(view)))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** By the rules of which day it is judged, and whether they are up to date. */
+    private String rules(NominationView view) {
+        var kept = view.rules();
+        var day = kept == null ? LocalDate.now(clock) : kept.receivedOn();
+        var rule = kept == null ? rules.on(view.dossier().award(), view.unit(), day) : rules.pinned(kept.versions());
+        var said = text(kept == null ? "nomination.rules.today" : "nomination.rules.kept", fmt.date(day));
+        return rule.hasLapsed(day) ? said + "\n" + text("nomination.rules.lapsed", fmt.date(rule.validTo())) : said;
     }
 
     private DossierCard.FileLine file(Attachment file) {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.Award;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.AwardNames;
 import vn.thidua.campaign.CampaignView;
 import vn.thidua.nomination.DossierFields;
 import vn.thidua.nomination.NominationDraft;
@@ -31,11 +31,13 @@ class NominationForm {
 
     private final DossierFields dossier;
     private final AwardCatalogue awards;
+    private final AwardNames awardNames;
     private final Units units;
 
-    NominationForm(DossierFields dossier, AwardCatalogue awards, Units units) {
+    NominationForm(DossierFields dossier, AwardCatalogue awards, AwardNames awardNames, Units units) {
         this.dossier = dossier;
         this.awards = awards;
+        this.awardNames = awardNames;
         this.units = units;
     }
 
@@ -157,7 +159,8 @@ class NominationForm {
         var plan = campaign.plan().awards();
         return awards.known().stream()
                 .filter(award -> plan.isEmpty() || plan.contains(award.code()))
-                .map((Award award) -> new Field.Option(award.code(), award.name(LocaleContextHolder.getLocale())))
+                .map(award ->
+                        new Field.Option(award.code(), awardNames.offered(award, LocaleContextHolder.getLocale())))
                 .toList();
     }
 
