@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.Filter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,6 +201,9 @@ class ListsIT {
         lists.put("/api/v1/dashboard/campaigns/" + campaign, manager);
         lists.put("/api/v1/cases/paper/" + letter + "/history", team);
         lists.put("/audit/cases/paper/" + letter, team);
+        var deputy = units.username("MANAGER", "MID");
+        lists.put("/deputies", deputy);
+        lists.put("/api/v1/deputies", deputy);
         for (String path : List.of("/people", "/admin", "/audit", "/api/v1/audit")) {
             lists.put(path, "admin");
         }
@@ -234,6 +238,7 @@ class ListsIT {
                 .unit(leaf, "Phân đội " + number, "MID", "DEPARTMENT", "UNIT", "")
                 .create();
         takesPart(leaf);
+        deputy(leaf);
         var team = units.clerk("TEAM");
         nomination(team, "Nháp " + number);
         submitted(team, "Đang chờ " + number);
@@ -255,6 +260,26 @@ class ListsIT {
         sign(paper(units.clerk("MID"), "DECISION", "MID", List.of(awarded)), "MID");
         var waiting = submitted(team, "Chờ thẩm định " + number);
         sign(paper(team, "SUBMISSION_LETTER", "TEAM", List.of(waiting)), "TEAM");
+    }
+
+    private void deputy(String unit) {
+        units.approver(unit)
+                .post(
+                        "/deputies",
+                        Map.of(
+                                "deputy",
+                                units.username("MANAGER", "MID"),
+                                "form",
+                                "KT",
+                                "acts",
+                                List.of("PLEDGE"),
+                                "holderTitle",
+                                "Đội trưởng",
+                                "deputyTitle",
+                                "Phó Đội trưởng",
+                                "to",
+                                LocalDate.now().plusYears(1).toString()))
+                .ok();
     }
 
     private void takesPart(String unit) {

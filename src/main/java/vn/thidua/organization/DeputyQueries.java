@@ -2,7 +2,6 @@ package vn.thidua.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,13 +29,11 @@ public class DeputyQueries implements CaseAccess {
 
     private final DeputyshipRepository deputyships;
     private final PersonRepository people;
-    private final Units units;
     private final Clock clock;
 
-    DeputyQueries(DeputyshipRepository deputyships, PersonRepository people, Units units, Clock clock) {
+    DeputyQueries(DeputyshipRepository deputyships, PersonRepository people, Clock clock) {
         this.deputyships = deputyships;
         this.people = people;
-        this.units = units;
         this.clock = clock;
     }
 
@@ -102,11 +99,7 @@ public class DeputyQueries implements CaseAccess {
 
     /** Who comes to mind as a deputy: the people of these desks' units and of the units directly below. */
     public List<Candidate> suggested(Collection<Desk> desks, Actor actor) {
-        var near = new ArrayList<String>();
-        for (var desk : desks) {
-            near.add(desk.unit());
-            units.children(desk.unit()).forEach(unit -> near.add(unit.code()));
-        }
+        var near = desks.stream().map(Desk::unit).toList();
         return people.near(near, LocalDate.now(clock), MOST_SUGGESTED).stream()
                 .filter(candidate -> !candidate.username().equals(actor.username()))
                 .toList();

@@ -163,12 +163,14 @@ class PersonRepository {
                         .list();
     }
 
-    /** Who can sign in and sits at these units on the day, by name: a row per desk. */
+    /** Who can sign in and sits at these units or directly below them on the day, by name: a row per desk. */
     List<DeputyQueries.Candidate> near(Collection<String> units, LocalDate day, int limit) {
         return jdbc.sql("""
                         select person.username, person.display_name, held.role, held.unit_code
                         from thidua.desk_holder as held join thidua.person on person.id = held.person_id
-                        where held.unit_code = any(:units) and person.enabled
+                        where held.unit_code in
+                            (select code from thidua.unit where code = any(:units) or parent_code = any(:units))
+                          and person.enabled
                           and held.valid_from <= :day and (held.valid_to is null or held.valid_to >= :day)
                         order by person.display_name, person.username, held.role limit :limit
                         """)

@@ -68,7 +68,8 @@ class PaperDocumentModel {
         model.put("grounds", paper.wording().grounds());
         model.put("articles", paper.isDecision() ? articles(paper, annex) : paragraphs(paper, unit, annex));
         model.put("recipients", paper.wording().recipients());
-        model.put("signerTitle", signerTitle(paper));
+        // Nghị định 30/2020/NĐ-CP, phụ lục I, II.7: a deputy names the office signed for and below it the own one
+        model.put("signerTitle", paper.signerLines());
         model.put(
                 "signerName", paper.signature() == null ? "" : paper.signature().by());
         model.put("signedNote", signedNote(paper));
@@ -125,14 +126,6 @@ class PaperDocumentModel {
             words.remove(words.size() - 1);
         }
         return String.join(" ", words) + " " + unitName;
-    }
-
-    /** A deputy's signature names the office signed for and below it the own one (Nghị định 30/2020/NĐ-CP, phụ lục I, II.7). */
-    private static List<String> signerTitle(PaperView paper) {
-        var deputy = deputy(paper);
-        return deputy == null
-                ? paper.wording().signerTitle().lines().toList()
-                : List.of(deputy.capacity(), deputy.ownTitle());
     }
 
     private static String officeSignedFor(PaperView paper) {

@@ -105,6 +105,12 @@ public record PaperView(
                 since);
     }
 
+    /** The offices of the signature block: as the clerk wrote them; of a deputy the one signed for and the own one. */
+    public List<String> signerLines() {
+        var deputy = signature == null ? null : signature.deputy();
+        return deputy == null ? wording.signerTitle().lines().toList() : List.of(deputy.capacity(), deputy.ownTitle());
+    }
+
     public boolean isSigned() {
         return status == PaperStatus.SIGNED;
     }

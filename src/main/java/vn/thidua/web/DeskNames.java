@@ -3,6 +3,7 @@ package vn.thidua.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,19 +36,25 @@ public class DeskNames {
 
     /** The names of the desks somebody may sit at; those held as a deputy come last and say so. */
     List<String> names(Actor actor) {
-        var own = actor.desks().stream().filter(actor::owns).toList();
-        var lent = actor.deputyships().keySet().stream().sorted(ORDER).toList();
-        var all = new ArrayList<>(names(own));
-        var lentNames = lent.isEmpty() ? List.<String>of() : names(lent);
-        for (int i = 0; i < lent.size(); i++) {
-            all.add(lentNames.get(i) + " ("
-                    + actor.deputyAt(lent.get(i)).orElseThrow().capacity() + ")");
-        }
-        return all;
+        var all = byDesk(actor.desks());
+        var names = new ArrayList<String>();
+        all.forEach((desk, name) -> {
+            if (actor.owns(desk)) {
+                names.add(name);
+            }
+        });
+        all.forEach((desk, name) ->
+                actor.deputyAt(desk).ifPresent(deputy -> names.add(name + " (" + deputy.capacity() + ")")));
+        return names;
     }
 
-    /** The names of many desks with one look at the organisation, in the order of the role, then of the name. */
+    /** The names of many desks in the order of the role, then of the unit. */
     public List<String> names(Collection<Desk> desks) {
+        return List.copyOf(byDesk(desks).values());
+    }
+
+    /** The same by desk, with one look at the organisation. */
+    public Map<Desk, String> byDesk(Collection<Desk> desks) {
         var locale = LocaleContextHolder.getLocale();
         Set<String> codes = desks.stream()
                 .filter(desk -> !desk.role().isInstallationWide())
@@ -55,14 +62,15 @@ public class DeskNames {
                 .collect(Collectors.toSet());
         var source = units.getIfAvailable();
         Map<String, String> known = codes.isEmpty() || source == null ? Map.of() : source.names(codes, locale);
-        return desks.stream()
-                .sorted(ORDER)
-                .map(desk -> {
-                    var role = messages.getMessage("shared.role." + desk.role(), null, locale);
-                    return desk.role().isInstallationWide()
+        var names = new LinkedHashMap<Desk, String>();
+        desks.stream().sorted(ORDER).forEach(desk -> {
+            var role = messages.getMessage("shared.role." + desk.role(), null, locale);
+            names.put(
+                    desk,
+                    desk.role().isInstallationWide()
                             ? role
-                            : role + " – " + known.getOrDefault(desk.unit(), desk.unit());
-                })
-                .toList();
+                            : role + " – " + known.getOrDefault(desk.unit(), desk.unit()));
+        });
+        return names;
     }
 }

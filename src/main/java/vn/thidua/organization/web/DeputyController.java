@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -144,9 +145,10 @@ class DeputyController {
     }
 
     private Page<Line> lines(Page<Deputyship> page, Actor actor) {
+        var names = desks.byDesk(page.items().stream().map(Deputyship::desk).collect(Collectors.toSet()));
         return page.map(it -> new Line(
                 it,
-                desks.name(it.desk()),
+                names.getOrDefault(it.desk(), it.desk().toString()),
                 texts.of("organization.deputy.actsLine", List.of(it.acts())),
                 it.isOpen() && DeputyQueries.mayEnd(it, actor)));
     }
@@ -156,8 +158,11 @@ class DeputyController {
     }
 
     private List<Option> people(Collection<Desk> giveable, Actor actor) {
-        return queries.suggested(giveable, actor).stream()
-                .map(person -> new Option(person.username(), person.name() + " – " + desks.name(person.desk())))
+        var suggested = queries.suggested(giveable, actor);
+        var names = desks.byDesk(
+                suggested.stream().map(DeputyQueries.Candidate::desk).collect(Collectors.toSet()));
+        return suggested.stream()
+                .map(person -> new Option(person.username(), person.name() + " – " + names.get(person.desk())))
                 .toList();
     }
 
