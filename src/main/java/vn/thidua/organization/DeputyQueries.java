@@ -78,9 +78,9 @@ public class DeputyQueries implements CaseAccess {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Who signs for the holders of the unit's desks today. */
-    public List<Deputyship> inForceAt(String unit) {
-        return deputyships.inForceAt(unit, LocalDate.now(clock));
+    /** Who signs for the holders of the unit's desks today or will. */
+    public List<Deputyship> openAt(String unit) {
+        return deputyships.openAt(unit, LocalDate.now(clock));
     }
 
     /** The desks for which this person can name a deputy. */

@@ -122,9 +122,11 @@ class DeputyshipRepository {
                 .list();
     }
 
-    /** Who counts as a deputy at these units today. */
-    List<Deputyship> inForceAt(String unit, LocalDate today) {
-        return jdbc.sql(SELECT + " where given.unit_code = :unit and " + IN_FORCE + " order by given.role, given.id")
+    /** Who counts as a deputy at this unit today or will. */
+    List<Deputyship> openAt(String unit, LocalDate today) {
+        return jdbc.sql("select * from (" + SELECT
+                        + " where given.unit_code = :unit and given.ended_at is null and given.valid_to >= :today) as at_unit"
+                        + " where state <> 'LAPSED' order by valid_from, id")
                 .param("unit", unit)
                 .param("today", today)
                 .query(DeputyshipRepository::read)

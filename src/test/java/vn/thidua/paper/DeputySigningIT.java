@@ -70,6 +70,12 @@ class DeputySigningIT {
         var letter = submitted(set, people.nomination(set, "Một"));
         var deputy = api("manager", set.team());
 
+        assertThat(deputy.get("/notices").ok().get("items").toString())
+                .contains("DEPUTY_NAMED", "MANAGER TEAM – KT");
+        assertThat(api("clerk", set.team()).get("/notices").ok().get("items").toString())
+                .contains("DEPUTY_NAMED");
+        assertThat(api("approver", set.team()).get("/notices").ok().get("items").toString())
+                .doesNotContain("DEPUTY_NAMED");
         assertThat(deputy.get("/me").ok().get("desks").toString())
                 .contains("\"MANAGER\"", "\"APPROVER\"", "\"onBehalfOf\":{\"form\":\"KT\"");
         var row = deputy.get("/tasks").ok().get("items").get(0);

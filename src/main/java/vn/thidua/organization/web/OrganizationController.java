@@ -108,7 +108,7 @@ class OrganizationController {
         model.addAttribute("chain", above);
         model.addAttribute("today", java.time.LocalDate.now(clock));
         model.addAttribute("desks", people.historyOf(code));
-        model.addAttribute("deputies", deputies.inForceAt(code));
+        model.addAttribute("deputies", deputies.openAt(code));
         model.addAttribute("formerNames", directory.formerNames(code));
         model.addAttribute("members", unit.kind() == UnitKind.CLUSTER ? directory.membersOf(code) : List.of());
         model.addAttribute("clusters", directory.clustersOf(code));
