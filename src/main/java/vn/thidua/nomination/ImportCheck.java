@@ -70,6 +70,11 @@ class ImportCheck {
         }
     }
 
+    /** @throws Refusal 400 naming every heading that is wrong */
+    void requireReadable(Sheet list) {
+        new ImportHead(list.head(), words);
+    }
+
     /** The campaigns that the list is about, in one order for everybody. */
     Set<UUID> campaigns(Sheet list, @Nullable String campaign, Actor actor) {
         var run = new Run(campaign, actor, list);

@@ -73,6 +73,12 @@ public class NominationImport {
         return new ImportAnswer(entered);
     }
 
+    /** @throws Refusal 400 naming every heading that is wrong, 403 for whoever is no clerk */
+    void requireReadable(Sheet list, Actor actor) {
+        requireClerk(actor);
+        check.requireReadable(list);
+    }
+
     private static void requireClerk(Actor actor) {
         if (!actor.holds(Role.CLERK)) {
             throw Refusal.notAllowed("nomination.import.refusal.onlyClerks");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ public class NominationQueries {
             throw Refusal.notFound();
         }
         return get(id);
+    }
+
+    /** Those of the ids that the actor may know of. */
+    public Set<UUID> visibleAmong(Collection<UUID> ids, Actor actor) {
+        return access.visibleAmong(ids, actor);
     }
 
     /** One page of what the actor may see, latest first. */

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -85,11 +88,22 @@ class NominationController {
                 .addAttribute("errors", Map.of());
         try {
             var page = queries.search(NominationSearch.read(sent), actor);
-            model.addAttribute("page", new Page<>(lines.of(page.items()), page.next()));
+            model.addAttribute("page", new Page<>(lines.of(page.items()), page.next()))
+                    .addAttribute("choosable", choosable(page.items(), actor));
         } catch (Refusal unreadable) {
             model.addAttribute("errors", pageErrors.of(unreadable)).addAttribute("page", new Page<>(List.of(), null));
         }
         return "nomination/list";
+    }
+
+    /** What a clerk can do something with for many at once: drafts to submit, and what waits for a paper. */
+    private static Set<UUID> choosable(List<NominationView> views, Actor actor) {
+        return views.stream()
+                .filter(view -> actor.holds(Role.CLERK))
+                .filter(view -> view.status() == NominationStatus.WAITING_FOR_PAPER
+                        || view.status() == NominationStatus.DRAFT && actor.sitsAt(Desk.clerk(view.unit())))
+                .map(NominationView::id)
+                .collect(Collectors.toSet());
     }
 
     @GetMapping("/nominations/{id}")

@@ -75,6 +75,25 @@ class PaperDraftController {
                 .view();
     }
 
+    /** The form of a paper for what was chosen elsewhere; everything else that waits stands there unticked. */
+    @PostMapping("/gather")
+    String gather(@ModelAttribute("form") PaperForm chosen, Actor actor, Locale locale, Model model) {
+        var unit = String.valueOf(chosen.unit());
+        var campaign = Ids.read(chosen.campaign());
+        var proposal = candidates.propose(unit, campaign, readKind(chosen.kind()), actor, locale);
+        var form = PaperForm.of(
+                Ids.next().toString(),
+                proposal.kind().name(),
+                unit,
+                campaign.toString(),
+                chosen.nominations() == null ? List.of() : chosen.nominations(),
+                proposal.wording());
+        return show(form, proposal.items(), false, Map.of(), model)
+                .with("unitName", proposal.unitName())
+                .with("campaignTitle", proposal.campaignTitle())
+                .view();
+    }
+
     @PostMapping
     String create(
             @ModelAttribute("form") PaperForm form,

@@ -1,0 +1,38 @@
+package vn.thidua.nomination;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of nominees on its way in.
+ *
+ * @param username whose it is
+ * @param language the tag of the person's language
+ * @param failure the message key of what ended it, absent unless it failed
+ * @param lines how many lines it has below its headings
+ * @param done how many of them have been looked at in this state
+ * @param good how many can become nominations, once it was looked at
+ * @param refused how many cannot
+ */
+public record ImportJob(
+        UUID id,
+        UUID campaign,
+        String username,
+        @Nullable String address,
+        String language,
+        String fileName,
+        ImportState state,
+        @Nullable String failure,
+        int lines,
+        int done,
+        int good,
+        int refused,
+        Instant createdAt,
+        Instant since) {
+
+    /** Whether the clerk may have it entered now. */
+    public boolean isReady() {
+        return state == ImportState.CHECKED && refused == 0;
+    }
+}

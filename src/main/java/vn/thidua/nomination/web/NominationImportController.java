@@ -1,0 +1,191 @@
+package vn.thidua.nomination.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.thidua.campaign.CampaignFilter;
+import vn.thidua.campaign.CampaignLists;
+import vn.thidua.campaign.CampaignQueries;
+import vn.thidua.campaign.CampaignStatus;
+import vn.thidua.nomination.ImportJob;
+import vn.thidua.nomination.ImportJobs;
+import vn.thidua.nomination.ImportTemplate;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Ids;
+import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
+import vn.thidua.shared.Refusal;
+import vn.thidua.spreadsheet.SheetReader;
+import vn.thidua.web.PageErrors;
+import vn.thidua.workflow.Field;
+
+/** Bringing a list of nominees in: the template, the file, what would happen, and the act. */
+@Controller
+@RequestMapping("/nominations/import")
+class NominationImportController {
+
+    private static final int MOST_CAMPAIGNS = 100;
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private final ImportJobs jobs;
+    private final ImportTemplate template;
+    private final ImportLines lines;
+    private final CampaignLists lists;
+    private final CampaignQueries campaigns;
+    private final PageErrors pageErrors;
+
+    NominationImportController(
+            ImportJobs jobs,
+            ImportTemplate template,
+            ImportLines lines,
+            CampaignLists lists,
+            CampaignQueries campaigns,
+            PageErrors pageErrors) {
+        this.jobs = jobs;
+        this.template = template;
+        this.lines = lines;
+        this.lists = lists;
+        this.campaigns = campaigns;
+        this.pageErrors = pageErrors;
+    }
+
+    @GetMapping
+    String blank(@RequestParam(required = false) @Nullable String campaign, Actor actor, Model model) {
+        return show(campaign, Map.of(), actor, model);
+    }
+
+    @PostMapping
+    String send(
+            @RequestParam(required = false) @Nullable String campaign,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Actor actor,
+            Locale language,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        try {
+            if (QueryParameters.text(campaign) == null) {
+                throw Refusal.invalid("campaign", "shared.field.required");
+            }
+            if (file == null
+                    || file.getOriginalFilename() == null
+                    || file.getOriginalFilename().isEmpty()) {
+                throw Refusal.invalid(SheetReader.FIELD, "shared.field.required");
+            }
+            var id = jobs.begin(file.getOriginalFilename(), file.getBytes(), Ids.read(campaign), actor, language);
+            return "redirect:/nominations/import/" + id;
+        } catch (Refusal refusal) {
+            return show(campaign, pageErrors.again(refusal, response::setStatus), actor, model);
+        }
+    }
+
+    @GetMapping("/template.xlsx")
+    ResponseEntity<byte[]> xlsx(
+            @RequestParam(required = false) @Nullable String campaign, Actor actor, Locale language) {
+        return file("de-nghi-khen-thuong.xlsx", XLSX, template.xlsx(chosen(campaign), actor, language));
+    }
+
+    @GetMapping("/template.csv")
+    ResponseEntity<byte[]> csv(
+            @RequestParam(required = false) @Nullable String campaign, Actor actor, Locale language) {
+        return file("de-nghi-khen-thuong.csv", CSV, template.csv(chosen(campaign), actor, language));
+    }
+
+    @GetMapping("/{id}")
+    String state(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String lines,
+            @RequestParam(required = false) @Nullable String cursor,
+            Actor actor,
+            Model model) {
+        return show(jobs.get(Ids.read(id), actor), "all".equals(lines), cursor, Map.of(), model);
+    }
+
+    @PostMapping("/{id}/enter")
+    String enter(@PathVariable String id, Actor actor, Model model, HttpServletResponse response) {
+        var job = Ids.read(id);
+        try {
+            jobs.enter(job, actor);
+            return "redirect:/nominations/import/" + id;
+        } catch (Refusal refusal) {
+            var errors = pageErrors.again(refusal, response::setStatus);
+            return show(jobs.get(job, actor), false, null, errors, model);
+        }
+    }
+
+    @PostMapping("/{id}/discard")
+    String discard(@PathVariable String id, Actor actor, Model model, HttpServletResponse response) {
+        var job = jobs.get(Ids.read(id), actor);
+        try {
+            jobs.discard(job.id(), actor);
+            return "redirect:/nominations/import?campaign=" + job.campaign();
+        } catch (Refusal refusal) {
+            return show(job, false, null, pageErrors.again(refusal, response::setStatus), model);
+        }
+    }
+
+    private String show(@Nullable String campaign, Map<String, List<String>> errors, Actor actor, Model model) {
+        var open = new CampaignFilter(CampaignStatus.NOMINATION, null, null);
+        var options = lists.campaigns(open, MOST_CAMPAIGNS, null, actor).items().stream()
+                .map(one -> new Field.Option(one.id().toString(), one.title()))
+                .toList();
+        model.addAttribute("campaigns", options)
+                .addAttribute("campaign", campaign)
+                .addAttribute("errors", errors)
+                .addAttribute("jobs", jobs.latest(actor));
+        return "nomination/import";
+    }
+
+    private String show(
+            ImportJob job, boolean all, @Nullable String cursor, Map<String, List<String>> errors, Model model) {
+        boolean onlyRefused = !all && job.refused() > 0;
+        var page = job.state().isWork()
+                ? new Page<ImportLines.Shown>(List.of(), null)
+                : lines.of(jobs.lines(job, onlyRefused, after(cursor)));
+        model.addAttribute("job", job)
+                .addAttribute("campaignTitle", campaigns.get(job.campaign()).title())
+                .addAttribute("page", page)
+                .addAttribute("onlyRefused", onlyRefused)
+                .addAttribute("errors", errors);
+        return "nomination/import-job";
+    }
+
+    private static long after(@Nullable String cursor) {
+        try {
+            return cursor == null ? 0 : Long.parseLong(cursor);
+        } catch (NumberFormatException forged) {
+            throw Refusal.invalid("cursor", "shared.field.cursor");
+        }
+    }
+
+    private static @Nullable UUID chosen(@Nullable String campaign) {
+        return QueryParameters.text(campaign) == null ? null : Ids.read(campaign);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+}
