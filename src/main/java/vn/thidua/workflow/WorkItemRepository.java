@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,14 @@ class WorkItemRepository {
                 .param("desks", desks)
                 .query(String.class)
                 .optional();
+    }
+
+    List<WorkItem> openOf(String businessKey) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from thidua.work_item where business_key = ? and state = 'OPEN' order by created_at, id")
+                .param(businessKey)
+                .query(WorkItemRepository::read)
+                .list();
     }
 
     Optional<WorkItem> find(String id) {

@@ -93,6 +93,12 @@ public class WorkItems {
         return items.openAt(actor.desks().stream().map(Desk::toString).toArray(String[]::new), process, businessKey);
     }
 
+    /** The case's open tasks, at whatever desks. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> openOf(String businessKey) {
+        return items.openOf(businessKey);
+    }
+
     /** Every user task of every model. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Collection<TaskKey> keys() {

@@ -121,34 +121,6 @@ class TaskController {
         }
     }
 
-    /** Many tasks of one kind with one click; each is a transaction of its own, and what failed stays chosen. */
-    @PostMapping("/bulk")
-    String completeMany(
-            @RequestParam(name = "ids", required = false) @Nullable List<String> ids,
-            @RequestParam String outcome,
-            @ModelAttribute("query") TaskQueryParameters query,
-            Actor actor,
-            RedirectAttributes flash,
-            HttpServletRequest request) {
-        int succeeded = 0;
-        Map<String, List<String>> failed = new LinkedHashMap<>();
-        for (String id : ids == null ? List.<String>of() : ids) {
-            try {
-                items.complete(id, outcome, null, Map.of(), actor);
-                succeeded++;
-            } catch (Refusal refusal) {
-                failed.put(
-                        id,
-                        pageErrors.of(refusal).values().stream()
-                                .flatMap(List::stream)
-                                .toList());
-            }
-        }
-        flash.addFlashAttribute("bulkDone", succeeded);
-        flash.addFlashAttribute("bulkFailed", failed);
-        return page.redirectTo(null, request);
-    }
-
     private static Map<String, Object> withoutFiles(Map<String, Object> typed) {
         var kept = new LinkedHashMap<>(typed);
         kept.values().removeIf(MultipartFile.class::isInstance);

@@ -81,7 +81,7 @@ class TaskPage {
     }
 
     /** The query string that keeps the filters, with its question mark; empty without any. */
-    private static String kept(HttpServletRequest request) {
+    static String kept(HttpServletRequest request) {
         var uri = UriComponentsBuilder.newInstance();
         KEPT.forEach(name -> {
             String value = request.getParameter(name);
