@@ -37,7 +37,10 @@ public class ManyTasks {
      * @param refusal absent where it was done
      */
     public record Result(
-            String id, @Nullable WorkItem done, List<WorkItem> next, @Nullable Refusal refusal) {}
+            String id,
+            @Nullable WorkItem done,
+            List<WorkItem> next,
+            @Nullable Refusal refusal) {}
 
     /** What would become of each, without doing anything. */
     public List<Result> preview(Collection<String> ids, String outcome, Actor actor) {

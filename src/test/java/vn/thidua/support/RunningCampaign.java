@@ -80,6 +80,11 @@ public final class RunningCampaign {
         return this;
     }
 
+    /** What it would be launched by. */
+    public CampaignPlan plan() {
+        return plan;
+    }
+
     public UUID id() {
         return java.util.Objects.requireNonNull(id);
     }

@@ -48,8 +48,7 @@ class TaskBulkController {
     record Group(String next, List<WorkItem> tasks) {}
 
     /** One that is refused; without a subject where the person may not know of it. */
-    record Refused(
-            String id, @Nullable String subject, List<String> reasons) {}
+    record Refused(String id, @Nullable String subject, List<String> reasons) {}
 
     /** Shows what would happen; changes nothing. */
     @PostMapping("/preview")
@@ -77,7 +76,9 @@ class TaskBulkController {
                                 .toList())
                 .addAttribute(
                         "good",
-                        results.stream().filter(result -> result.refusal() == null).count())
+                        results.stream()
+                                .filter(result -> result.refusal() == null)
+                                .count())
                 .addAttribute(
                         "refused",
                         results.stream()
@@ -101,8 +102,9 @@ class TaskBulkController {
         var results = many.complete(ids, outcome, actor);
         // texts only: what is flashed goes through the session table
         Map<String, List<String>> failed = new LinkedHashMap<>();
-        results.stream().filter(result -> result.refusal() != null).forEach(result -> failed.put(
-                result.id(), reasons(result)));
+        results.stream()
+                .filter(result -> result.refusal() != null)
+                .forEach(result -> failed.put(result.id(), reasons(result)));
         flash.addFlashAttribute("bulkDone", results.size() - failed.size());
         flash.addFlashAttribute("bulkFailed", failed);
         return page.redirectTo(null, request);
@@ -114,7 +116,9 @@ class TaskBulkController {
                 : result.next().stream()
                         .map(task -> texts.of(
                                 "tasklist.bulk.next",
-                                List.of(words.title(task.key()), words.desk(task.desk().toString()))))
+                                List.of(
+                                        words.title(task.key()),
+                                        words.desk(task.desk().toString()))))
                         .distinct()
                         .collect(Collectors.joining("; "));
     }
