@@ -70,8 +70,7 @@ class DeputySigningIT {
         var letter = submitted(set, people.nomination(set, "Một"));
         var deputy = api("manager", set.team());
 
-        assertThat(deputy.get("/notices").ok().get("items").toString())
-                .contains("DEPUTY_NAMED", "MANAGER TEAM – KT");
+        assertThat(deputy.get("/notices").ok().get("items").toString()).contains("DEPUTY_NAMED", "MANAGER TEAM – KT");
         assertThat(api("clerk", set.team()).get("/notices").ok().get("items").toString())
                 .contains("DEPUTY_NAMED");
         assertThat(api("approver", set.team()).get("/notices").ok().get("items").toString())
