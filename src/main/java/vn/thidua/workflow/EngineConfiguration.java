@@ -60,6 +60,9 @@ class EngineConfiguration {
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setJobExecutor(jobExecutor);
         engine.setJobExecutorActivate(false);
+        // without it the engine forgets the range of priorities too, by which documents wait until the first page is
+        // served
+        engine.setJobExecutorAcquireByPriority(true);
         engine.setFailedJobRetryTimeCycle("R5/PT1M");
         engine.setAuthorizationEnabled(false);
         engine.setMetricsEnabled(false);
