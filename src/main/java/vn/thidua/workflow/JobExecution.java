@@ -26,6 +26,9 @@ class JobExecution implements SmartLifecycle {
     private final JdbcClient jdbc;
     private final boolean alone;
 
+    /** Kept over a pause: who has once been ready stays so. */
+    private volatile long lowestPriority = ORDINARY;
+
     /** The deployment is asked for because jobs of models that are not deployed yet cannot run. */
     JobExecution(
             JobExecutor executor,
@@ -46,13 +49,14 @@ class JobExecution implements SmartLifecycle {
                             "update public.act_ru_job set lock_owner_ = null, lock_exp_time_ = null where lock_owner_ is not null")
                     .update();
         }
-        engine.setJobExecutorPriorityRangeMin(ORDINARY);
+        engine.setJobExecutorPriorityRangeMin(lowestPriority);
         executor.start();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void everything() {
-        engine.setJobExecutorPriorityRangeMin(Long.MIN_VALUE);
+        lowestPriority = Long.MIN_VALUE;
+        engine.setJobExecutorPriorityRangeMin(lowestPriority);
     }
 
     @Override
