@@ -56,6 +56,7 @@ class MessagesTests {
     void areAllRead() {
         var texts = new TreeMap<>(TEMPLATES);
         texts.putAll(CLASSES);
+        texts.putAll(Sources.below(Sources.PROCESSES, ".dmn"));
         assertThat(MessageRules.unused(keys(), texts, userTasks(), constants())).isEmpty();
         assertThat(MessageRules.unused(
                         Set.of(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.ActKind;
@@ -54,6 +55,9 @@ public class Texts {
     }
 
     private Object shown(Object arg) {
+        if (arg instanceof MessageSourceResolvable label) {
+            return messages.getMessage(label, LocaleContextHolder.getLocale());
+        }
         if (arg instanceof LocalDate date) {
             return fmt.date(date);
         }

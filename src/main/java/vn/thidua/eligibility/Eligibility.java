@@ -1,0 +1,96 @@
+package vn.thidua.eligibility;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.Award;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.AwardRules;
+import vn.thidua.workflow.Decisions;
+
+/**
+ * Answers whether somebody meets an award's conditions. The rule says what is asked for, the facts are counted here, and
+ * the decision tables say what follows. Knows neither how a nomination is stored nor how the answer is shown.
+ */
+@Component
+public class Eligibility {
+
+    /** The table that holds one requirement against what was counted for it. */
+    public static final String REQUIREMENT = "eligibility-requirement";
+
+    /** The table of the eleven checks. */
+    public static final String CHECKS = "eligibility-checks";
+
+    private final Decisions decisions;
+    private final AwardRules rules;
+    private final AwardCatalogue awards;
+    private final RuleWords words;
+    private final Clock clock;
+
+    Eligibility(Decisions decisions, AwardRules rules, AwardCatalogue awards, RuleWords words, Clock clock) {
+        this.decisions = decisions;
+        this.rules = rules;
+        this.awards = awards;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Every condition of the rule and every check. */
+    public EligibilityAnswer check(EligibilityQuestion question) {
+        UnaryOperator<String> standard =
+                award -> rules.on(award, question.unit(), question.today()).prerequisites();
+        return new LineByLine(decisions::evaluate, standard, new NamesInTheReadersLanguage()).check(question);
+    }
+
+    /** Whether the award can come of this campaign at all, whoever is nominated: only the seventh check. */
+    public EligibilityLine reach(EligibilityQuestion question) {
+        return new LineByLine(decisions::evaluate, none -> "", new NamesInTheReadersLanguage()).reach(question);
+    }
+
+    /** The words of a rule that only a person can confirm. */
+    public List<String> judgements(String prerequisites) {
+        return requirements(prerequisites)
+                .filter(requirement -> requirement.kind() == Requirement.Kind.JUDGEMENT)
+                .map(Requirement::text)
+                .distinct()
+                .toList();
+    }
+
+    /** What a rule looks at. */
+    public Set<Requirement.Kind> kinds(String prerequisites) {
+        return requirements(prerequisites).map(Requirement::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words that a person confirms, in the reader's language. */
+    public String wordsOf(String judgement) {
+        return words.of(judgement);
+    }
+
+    private Stream<Requirement> requirements(String prerequisites) {
+        return Conditions.requirements(Prerequisites.lenient(prerequisites), award -> {
+            var standard = rules.lawOn(LocalDate.now(clock)).get(award);
+            return standard == null ? "" : standard.prerequisites();
+        });
+    }
+
+    private final class NamesInTheReadersLanguage implements Measures.Names {
+
+        @Override
+        public String award(String code) {
+            return awards.find(code)
+                    .map((Award award) -> award.name(LocaleContextHolder.getLocale()))
+                    .orElse(code);
+        }
+
+        @Override
+        public String words(String judgement) {
+            return words.of(judgement);
+        }
+    }
+}

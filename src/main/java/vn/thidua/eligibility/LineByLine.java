@@ -1,0 +1,83 @@
+package vn.thidua.eligibility;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import vn.thidua.eligibility.EligibilityLine.Result;
+
+/** Puts an answer together line by line, from whatever answers for the decision tables. */
+final class LineByLine {
+
+    private static final int REACH_CHECK = 7;
+
+    private final Tables tables;
+    private final UnaryOperator<String> prerequisitesOf;
+    private final Measures.Names names;
+
+    /** The decision tables. */
+    interface Tables {
+        List<Map<String, Object>> evaluate(String decision, Map<String, Object> facts);
+    }
+
+    /** @param prerequisitesOf the conditions of another award, whose standard a rule may ask for */
+    LineByLine(Tables tables, UnaryOperator<String> prerequisitesOf, Measures.Names names) {
+        this.tables = tables;
+        this.prerequisitesOf = prerequisitesOf;
+        this.names = names;
+    }
+
+    EligibilityAnswer check(EligibilityQuestion question) {
+        var condition = Prerequisites.lenient(question.rule().prerequisites());
+        var judge = new ConditionJudge(
+                new Measures(question, names),
+                (kind, measure) -> tables.evaluate(Eligibility.REQUIREMENT, measure.facts(kind))
+                        .get(0),
+                prerequisitesOf,
+                question.rule().legalSource());
+        var found = judge.conditions(condition);
+        int brokenRuns =
+                found.stream().mapToInt(ConditionJudge.Found::brokenRuns).sum();
+        int unmetShares =
+                found.stream().mapToInt(ConditionJudge.Found::unmetShares).sum();
+        return new EligibilityAnswer(
+                found.stream().map(ConditionJudge.Found::line).toList(),
+                checks(new CheckFacts(question, isForALeader(condition), brokenRuns, unmetShares)));
+    }
+
+    /** Only the seventh check, which looks at nothing but the award and the campaign. */
+    EligibilityLine reach(EligibilityQuestion question) {
+        var condition = Prerequisites.lenient(question.rule().prerequisites());
+        return checks(new CheckFacts(question, isForALeader(condition), 0, 0)).get(REACH_CHECK - 1);
+    }
+
+    private static boolean isForALeader(Condition condition) {
+        return Conditions.requirements(condition, none -> "")
+                .anyMatch(requirement -> requirement.kind() == Requirement.Kind.CLUSTER_RANK);
+    }
+
+    private List<EligibilityLine> checks(CheckFacts facts) {
+        return tables.evaluate(Eligibility.CHECKS, facts.facts()).stream()
+                .map(row -> line(row, facts))
+                .sorted(Comparator.comparingInt(LineByLine::number))
+                .toList();
+    }
+
+    private static EligibilityLine line(Map<String, Object> row, CheckFacts facts) {
+        int check = ((Number) row.get("check")).intValue();
+        return new EligibilityLine(
+                "CHECK_" + check,
+                Result.valueOf((String) row.get("result")),
+                (boolean) row.get("blocking"),
+                (String) row.get("message"),
+                facts.numbers(check),
+                facts.evidence(check),
+                (String) row.get("article"),
+                "",
+                List.of());
+    }
+
+    private static int number(EligibilityLine check) {
+        return Integer.parseInt(check.rule().substring("CHECK_".length()));
+    }
+}
