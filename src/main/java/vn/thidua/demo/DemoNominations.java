@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.nomination.FurtherDraft;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationView;
@@ -25,6 +27,28 @@ class DemoNominations {
 
     private static final Map<String, Object> UNANIMOUS = vote(15, 15, 0, 15, 0, 0);
     private static final Map<String, Object> WITH_A_WRITTEN_OPINION = vote(15, 13, 1, 13, 1, 0);
+    private static final String CITY_FLAG = "CO_THI_DUA_BO_BAN_NGANH_TINH";
+    private static final String GOVERNMENT_FLAG = "CO_THI_DUA_CUA_CHINH_PHU";
+    private static final Set<String> FLAGS = Set.of(CITY_FLAG, GOVERNMENT_FLAG);
+
+    /** The words of the rules, as the catalogue writes them. */
+    private static final String LED_THE_CITY =
+            "outstanding in ministry/province; unity; Party and mass organisations excellent; thrift; anti-corruption";
+
+    private static final String EXCEEDED_TARGETS = "EXCEEDED_TARGETS(year=Y)";
+    private static final Map<String, List<String>> CONFIRMED = Map.of(
+            "GIAY_KHEN_CA_NHAN",
+            List.of("law-abiding"),
+            "GIAY_KHEN_TAP_THE",
+            List.of("law-abiding"),
+            "BANG_KHEN_BO_BAN_NGANH_TINH_CA_NHAN",
+            List.of("exemplary law-abiding"),
+            "BANG_KHEN_BO_BAN_NGANH_TINH_TAP_THE",
+            List.of("law-abiding; unity", "CAMPAIGN_SELECTED"),
+            CITY_FLAG,
+            List.of(EXCEEDED_TARGETS, LED_THE_CITY),
+            GOVERNMENT_FLAG,
+            List.of(EXCEEDED_TARGETS, LED_THE_CITY, "unity; thrift; anti-corruption lead"));
 
     private final Nominations nominations;
     private final NominationQueries queries;
@@ -68,12 +92,12 @@ class DemoNominations {
     /** The flags of the year before: two of the city, one of the Government. */
     void ofHanoi(UUID campaign) {
         String city = "UBND_TP_HA_NOI";
-        UUID first = collective(campaign, city, "CO_THI_DUA_BO_BAN_NGANH_TINH", "Đơn vị dẫn đầu khối 01");
-        UUID second = collective(campaign, city, "CO_THI_DUA_BO_BAN_NGANH_TINH", "Đơn vị dẫn đầu khối 02");
+        UUID first = collective(campaign, city, CITY_FLAG, "Đơn vị dẫn đầu khối 01");
+        UUID second = collective(campaign, city, CITY_FLAG, "Đơn vị dẫn đầu khối 02");
         desk.vote(city, campaign, UNANIMOUS);
         desk.vote(city, campaign, WITH_A_WRITTEN_OPINION);
         sign(city, campaign, "DECISION", first, second);
-        UUID government = collective(campaign, city, "CO_THI_DUA_CUA_CHINH_PHU", "Đơn vị dẫn đầu khối 03");
+        UUID government = collective(campaign, city, GOVERNMENT_FLAG, "Đơn vị dẫn đầu khối 03");
         sign(city, campaign, "SUBMISSION_LETTER", government);
         desk.complete(Role.CLERK, "CHINH_PHU", campaign, "userTask_appraise", "forward", null);
         desk.vote("CHINH_PHU", campaign, UNANIMOUS);
@@ -116,16 +140,40 @@ class DemoNominations {
 
     private static NominationDraft draft(
             UUID campaign, String unit, String award, String kind, String name, String position) {
+        int year = FLAGS.contains(award) ? 2022 : 2024;
         return new NominationDraft(
                 campaign.toString(),
                 unit,
                 award,
                 "MOVEMENT",
                 new NominationDraft.Recipient(kind, name, position, null),
-                new NominationDraft.Period("2024-01-01", "2024-09-10"),
+                new NominationDraft.Period(year + "-01-01", year == 2022 ? "2022-12-31" : "2024-09-10"),
                 "Hoàn thành 100% nhiệm vụ được giao trước tiến độ; gương mẫu, đoàn kết, tích cực tham gia phong trào.",
                 new NominationDraft.Facts(
-                        List.of(new NominationDraft.Rating(2023, "EXCELLENT")), List.of(), List.of(), List.of()));
+                        List.of(new NominationDraft.Rating(Math.min(year, 2023), "EXCELLENT")),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        further(award)));
+    }
+
+    /** What the award's rule asks for: the leader of a bloc its rank, everybody what the clerk has checked. */
+    private static FurtherDraft further(String award) {
+        boolean flag = FLAGS.contains(award);
+        return new FurtherDraft(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                flag ? 1 : null,
+                award.equals(GOVERNMENT_FLAG) ? 20 : null,
+                null,
+                null,
+                award.equals(GOVERNMENT_FLAG) ? "2026-10-15" : null,
+                null,
+                CONFIRMED.getOrDefault(award, List.of()));
     }
 
     private void sign(String unit, UUID campaign, String kind, UUID... ids) {

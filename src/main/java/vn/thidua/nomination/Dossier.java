@@ -45,17 +45,24 @@ public record Dossier(
      * @param titles what was awarded before
      * @param initiatives what was invented and recognised
      * @param holds what stands against a decision for the time being (Decree 152/2025, Đ4.4)
+     * @param further what only some awards ask for
      */
-    public record Facts(List<Rating> ratings, List<Title> titles, List<Initiative> initiatives, List<Hold> holds) {
+    public record Facts(
+            List<Rating> ratings,
+            List<Title> titles,
+            List<Initiative> initiatives,
+            List<Hold> holds,
+            FurtherFacts further) {
 
         /** Nothing stated. */
-        public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
+        public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), FurtherFacts.NONE);
 
         public Facts {
             ratings = ratings == null ? List.of() : List.copyOf(ratings);
             titles = titles == null ? List.of() : List.copyOf(titles);
             initiatives = initiatives == null ? List.of() : List.copyOf(initiatives);
             holds = holds == null ? List.of() : List.copyOf(holds);
+            further = further == null ? FurtherFacts.NONE : further;
         }
     }
 
@@ -67,8 +74,13 @@ public record Dossier(
      *
      * @param award its code
      * @param decision the number of the decision, absent where unknown
+     * @param type the kind of merit it was given for, absent where nothing was said
      */
-    public record Title(String award, int year, @Nullable String decision) {}
+    public record Title(
+            String award,
+            int year,
+            @Nullable String decision,
+            @Nullable NominationType type) {}
 
     /**
      * A recognised initiative.

@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.AwardRule;
+import vn.thidua.award.RecipientKind;
+import vn.thidua.shared.FieldProblems;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 
@@ -20,12 +24,16 @@ import vn.thidua.workflow.Field;
 @Component
 public class DossierFields {
 
+    private static final String TASK_RATING = "nomination.taskRating.";
+
     private final AwardCatalogue awards;
+    private final FurtherFields further;
     private final MessageSource messages;
     private final Clock clock;
 
-    DossierFields(AwardCatalogue awards, MessageSource messages, Clock clock) {
+    DossierFields(AwardCatalogue awards, FurtherFields further, MessageSource messages, Clock clock) {
         this.awards = awards;
+        this.further = further;
         this.messages = messages;
         this.clock = clock;
     }
@@ -46,6 +54,27 @@ public class DossierFields {
                 Field.rows("ratings", "nomination.facts.ratings", ratingColumns(), List.of()),
                 Field.rows("titles", "nomination.facts.titles", titleColumns(), List.of()),
                 Field.rows("initiatives", "nomination.facts.initiatives", initiativeColumns(), List.of()));
+    }
+
+    /** The same, and what the rule of an award asks for besides. */
+    public List<Field> content(AwardRule rule) {
+        var fields = new ArrayList<>(content());
+        fields.addAll(further.asked(
+                rule,
+                initiativeColumns(),
+                awardOptions(),
+                options(TaskRating.class, TASK_RATING),
+                awards.get(rule.award()).recipientKind() == RecipientKind.INDIVIDUAL));
+        return fields;
+    }
+
+    /** What was typed into the fields that only some awards have. */
+    public FurtherDraft further(
+            Map<String, Object> typed,
+            List<NominationDraft.@Nullable Initiative> research,
+            List<NominationDraft.@Nullable Initiative> combatMerits,
+            FieldProblems problems) {
+        return FurtherFields.read(typed, research, combatMerits, problems);
     }
 
     /** The awards to choose from. */
@@ -81,22 +110,33 @@ public class DossierFields {
         values.put(
                 "titles",
                 facts.titles().stream()
-                        .map(row -> row("award", row.award(), "year", row.year(), "decision", row.decision()))
-                        .toList());
-        values.put(
-                "initiatives",
-                facts.initiatives().stream()
                         .map(row -> row(
-                                "name",
-                                row.name(),
-                                "scope",
-                                row.scope().name(),
+                                "award",
+                                row.award(),
                                 "year",
                                 row.year(),
-                                "recognisedBy",
-                                row.recognisedBy()))
+                                "decision",
+                                row.decision(),
+                                "type",
+                                row.type() == null ? null : row.type().name()))
                         .toList());
+        values.put("initiatives", rows(facts.initiatives()));
+        FurtherFields.put(facts.further(), DossierFields::rows, values);
         return values;
+    }
+
+    private static List<Map<String, Object>> rows(List<Dossier.Initiative> recognised) {
+        return recognised.stream()
+                .map(row -> row(
+                        "name",
+                        row.name(),
+                        "scope",
+                        row.scope().name(),
+                        "year",
+                        row.year(),
+                        "recognisedBy",
+                        row.recognisedBy()))
+                .toList();
     }
 
     /** What a completed task says; holds are not the nominating unit's to write, so they stay. */
@@ -114,23 +154,32 @@ public class DossierFields {
                                 .map(row -> new NominationDraft.Rating(year(row), text(row, "level")))
                                 .toList(),
                         completion.rows("titles").stream()
-                                .map(row ->
-                                        new NominationDraft.Title(text(row, "award"), year(row), text(row, "decision")))
+                                .map(row -> new NominationDraft.Title(
+                                        text(row, "award"), year(row), text(row, "decision"), text(row, "type")))
                                 .toList(),
-                        completion.rows("initiatives").stream()
-                                .map(row -> new NominationDraft.Initiative(
-                                        text(row, "name"), text(row, "scope"), year(row), text(row, "recognisedBy")))
-                                .toList(),
+                        initiatives(completion, "initiatives"),
                         now.facts().holds().stream()
                                 .map(hold ->
                                         new NominationDraft.Hold(hold.reason(), iso(hold.since()), iso(hold.until())))
-                                .toList()));
+                                .toList(),
+                        FurtherFields.read(
+                                completion.data(),
+                                initiatives(completion, "research"),
+                                initiatives(completion, "combatMerits"),
+                                new FieldProblems())));
+    }
+
+    private static List<NominationDraft.@Nullable Initiative> initiatives(Completion completion, String table) {
+        return completion.rows(table).stream()
+                .map(row -> new NominationDraft.Initiative(
+                        text(row, "name"), text(row, "scope"), year(row), text(row, "recognisedBy")))
+                .toList();
     }
 
     private List<Field> ratingColumns() {
         return List.of(
                 yearColumn(),
-                Field.select("level", "nomination.facts.level", options(TaskRating.class, "nomination.taskRating."))
+                Field.select("level", "nomination.facts.level", options(TaskRating.class, TASK_RATING))
                         .mandatory());
     }
 
@@ -138,7 +187,8 @@ public class DossierFields {
         return List.of(
                 Field.select("award", "nomination.award", awardOptions()).mandatory(),
                 yearColumn(),
-                Field.text("decision", "nomination.facts.decision"));
+                Field.text("decision", "nomination.facts.decision"),
+                Field.select("type", "nomination.type", options(NominationType.class, "nomination.nominationType.")));
     }
 
     private List<Field> initiativeColumns() {

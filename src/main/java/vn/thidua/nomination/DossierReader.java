@@ -115,7 +115,18 @@ class DossierReader {
                     rows("facts.ratings", sent.ratings(), this::rating),
                     rows("facts.titles", sent.titles(), this::title),
                     rows("facts.initiatives", sent.initiatives(), this::initiative),
-                    rows("facts.holds", sent.holds(), this::hold));
+                    rows("facts.holds", sent.holds(), this::hold),
+                    further(sent.further()));
+        }
+
+        private FurtherFacts further(@Nullable FurtherDraft sent) {
+            return sent == null
+                    ? FurtherFacts.NONE
+                    : new FurtherReading(awards, problems)
+                            .read(
+                                    sent,
+                                    rows(FurtherReading.PATH + "research", sent.research(), this::initiative),
+                                    rows(FurtherReading.PATH + "combatMerits", sent.combatMerits(), this::initiative));
         }
 
         private Dossier.@Nullable Rating rating(String at, NominationDraft.Rating row) {
@@ -131,7 +142,10 @@ class DossierReader {
             var award = award(at + ".award", row.award());
             var year = year(at, row.year());
             var decision = optional(at + ".decision", row.decision(), LONGEST_LINE);
-            return award == null || year == null ? null : new Dossier.Title(award, year, decision);
+            var type = row.type() == null || row.type().isBlank()
+                    ? null
+                    : choice(at + ".type", row.type(), NominationType.class);
+            return award == null || year == null ? null : new Dossier.Title(award, year, decision, type);
         }
 
         private Dossier.@Nullable Initiative initiative(String at, NominationDraft.Initiative row) {

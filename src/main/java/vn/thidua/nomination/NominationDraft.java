@@ -36,16 +36,35 @@ public record NominationDraft(
             @Nullable List<@Nullable Rating> ratings,
             @Nullable List<@Nullable Title> titles,
             @Nullable List<@Nullable Initiative> initiatives,
-            @Nullable List<@Nullable Hold> holds) {}
+            @Nullable List<@Nullable Hold> holds,
+            @Nullable FurtherDraft further) {
+
+        public Facts(
+                @Nullable List<@Nullable Rating> ratings,
+                @Nullable List<@Nullable Title> titles,
+                @Nullable List<@Nullable Initiative> initiatives,
+                @Nullable List<@Nullable Hold> holds) {
+            this(ratings, titles, initiatives, holds, null);
+        }
+    }
 
     /** @param level a {@link TaskRating} */
     public record Rating(@Nullable Integer year, @Nullable String level) {}
 
-    /** @param award an award's code */
+    /**
+     * @param award an award's code
+     * @param type a {@link NominationType}
+     */
     public record Title(
             @Nullable String award,
             @Nullable Integer year,
-            @Nullable String decision) {}
+            @Nullable String decision,
+            @Nullable String type) {
+
+        public Title(@Nullable String award, @Nullable Integer year, @Nullable String decision) {
+            this(award, year, decision, null);
+        }
+    }
 
     /** @param scope an {@link ImpactScope} */
     public record Initiative(

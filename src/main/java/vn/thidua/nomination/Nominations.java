@@ -37,6 +37,7 @@ public class Nominations {
     private final NominationJournal journal;
     private final NominationAccess access;
     private final NominationCheck check;
+    private final NominationEligibility eligibility;
     private final NominationGathering gathering;
     private final Hindrances hindrances;
     private final NominationAwards awarded;
@@ -55,6 +56,7 @@ public class Nominations {
             NominationJournal journal,
             NominationAccess access,
             NominationCheck check,
+            NominationEligibility eligibility,
             NominationGathering gathering,
             Hindrances hindrances,
             NominationAwards awarded,
@@ -71,6 +73,7 @@ public class Nominations {
         this.journal = journal;
         this.access = access;
         this.check = check;
+        this.eligibility = eligibility;
         this.gathering = gathering;
         this.hindrances = hindrances;
         this.awarded = awarded;
@@ -143,6 +146,7 @@ public class Nominations {
                 actor,
                 now);
         check.judge(id, new NominationCheck.Readable(campaign, draft.unit(), draft.dossier()));
+        eligibility.requireMet(nomination.view(), campaign);
         councils.layNewBefore(nomination, actor, now);
         try {
             journal.save(nomination, actor);

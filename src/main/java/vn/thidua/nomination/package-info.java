@@ -13,6 +13,7 @@
             "workflow",
             "campaign",
             "award",
+            "eligibility",
             "attachment",
             "council",
             "spreadsheet",

@@ -120,20 +120,10 @@ class AppraisalDeskJourneyIT {
         appraise("COMMAND", "Người bổ sung", "supplement", "Báo cáo chưa nêu số liệu", Map.of());
         assertThat(read(id).get("status").asString()).isEqualTo("SUPPLEMENT");
 
-        as("DEPARTMENT")
-                .complete(
-                        "userTask_supplement",
-                        walk.id(),
-                        "Người bổ sung",
-                        "submit",
-                        null,
-                        Map.of(
-                                "achievement",
-                                "Hoàn thành 112% kế hoạch",
-                                "position",
-                                "Trợ lý kỹ thuật",
-                                "ratings",
-                                List.of(Map.of("year", 2024, "level", "EXCELLENT"))));
+        var dossier = new HashMap<>(walk.excellence());
+        dossier.put("achievement", "Hoàn thành 112% kế hoạch");
+        dossier.put("position", "Trợ lý kỹ thuật");
+        as("DEPARTMENT").complete("userTask_supplement", walk.id(), "Người bổ sung", "submit", null, dossier);
 
         assertThat(status(id)).isEqualTo("APPRAISAL");
         var changes = appraisal(id).get("changes");

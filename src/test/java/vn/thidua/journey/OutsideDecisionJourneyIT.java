@@ -42,8 +42,8 @@ class OutsideDecisionJourneyIT {
         walk.review("UNIT");
         walk.rank();
 
-        String first = walk.nominate("UNIT", NATIONAL, "Cá nhân 01");
-        String second = walk.nominate("UNIT", NATIONAL, "Cá nhân 02");
+        String first = walk.nominate("UNIT", NATIONAL, "Cá nhân 01", twiceBefore());
+        String second = walk.nominate("UNIT", NATIONAL, "Cá nhân 02", twiceBefore());
         assertThat(walk.route(clerk, first)).containsExactly("NOMINATES", "APPRAISES", "OUTSIDE");
         walk.sign("UNIT", "SUBMISSION_LETTER", Map.of(), first, second);
         walk.appraise("TOP", "Cá nhân 01", "forward", null);
@@ -71,5 +71,17 @@ class OutsideDecisionJourneyIT {
                         .get("items")
                         .size())
                 .isEqualTo(1);
+    }
+
+    /** What Law 06/2022/QH15, Đ21 asks for: two titles of the ministry in a row, and an initiative of national reach. */
+    private static Map<String, Object> twiceBefore() {
+        var title = "CHIEN_SI_THI_DUA_BO_BAN_NGANH_TINH";
+        return Map.of(
+                "titles",
+                List.of(
+                        Map.of("award", title, "year", 2022, "decision", "11/QĐ-BCQ"),
+                        Map.of("award", title, "year", 2023, "decision", "12/QĐ-BCQ")),
+                "initiatives",
+                List.of(Map.of("name", "Quy trình lưu giữ lâu dài", "scope", "NATIONAL", "year", 2023)));
     }
 }

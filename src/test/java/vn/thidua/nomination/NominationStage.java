@@ -89,6 +89,7 @@ final class NominationStage {
                 new NominationDraft.Recipient("INDIVIDUAL", name, null, null),
                 new NominationDraft.Period("2024-06-10", "2024-09-10"),
                 "Hoàn thành 100% kế hoạch.",
-                null);
+                new NominationDraft.Facts(
+                        List.of(new NominationDraft.Rating(2024, "EXCELLENT")), List.of(), List.of(), List.of()));
     }
 }

@@ -135,7 +135,8 @@ class PaperStage {
                 new NominationDraft.Recipient("INDIVIDUAL", name, "Nhân viên kỹ thuật", null),
                 new NominationDraft.Period("2024-06-10", "2024-09-10"),
                 "Hoàn thành xuất sắc nhiệm vụ tu bổ định kỳ năm 2024.",
-                null);
+                new NominationDraft.Facts(
+                        List.of(new NominationDraft.Rating(2024, "EXCELLENT")), List.of(), List.of(), List.of()));
         var id = nominations.create(draft, clerk).id();
         nominations.submit(id, clerk);
         return id;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.DossierFields;
 import vn.thidua.nomination.NominationAppraisals;
+import vn.thidua.nomination.NominationEligibility;
 import vn.thidua.nomination.web.DossierCards;
 import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
@@ -25,6 +26,7 @@ class SupplementTask implements UserTask {
     private final NominationAppraisals appraisals;
     private final DossierCards cards;
     private final DossierFields fields;
+    private final NominationEligibility eligibility;
     private final TaskTerms terms;
 
     SupplementTask(
@@ -32,11 +34,13 @@ class SupplementTask implements UserTask {
             NominationAppraisals appraisals,
             DossierCards cards,
             DossierFields fields,
+            NominationEligibility eligibility,
             TaskTerms terms) {
         this.facts = facts;
         this.appraisals = appraisals;
         this.cards = cards;
         this.fields = fields;
+        this.eligibility = eligibility;
         this.terms = terms;
     }
 
@@ -55,7 +59,8 @@ class SupplementTask implements UserTask {
         var now = fields.values(facts.of(item).dossier());
         List<Field> filled = new ArrayList<>();
         filled.add(fields.position().value(now.get("position")));
-        fields.content().forEach(field -> filled.add(field.value(now.get(field.name()))));
+        fields.content(eligibility.rule(facts.of(item)))
+                .forEach(field -> filled.add(field.value(now.get(field.name()))));
         return TaskForm.of(filled, Outcome.main("submit", "nomination.outcome.resubmit"))
                 .with(NominationFacts.link(item));
     }

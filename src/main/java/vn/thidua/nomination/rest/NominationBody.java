@@ -3,6 +3,7 @@ package vn.thidua.nomination.rest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.FurtherDraft;
 import vn.thidua.nomination.NominationDraft;
 
 /** A nomination as programs send it. */
@@ -39,7 +40,8 @@ record NominationBody(
             @Nullable List<@Nullable Rating> ratings,
             @Nullable List<@Nullable Title> titles,
             @Nullable List<@Nullable Initiative> initiatives,
-            @Nullable List<@Nullable Hold> holds) {}
+            @Nullable List<@Nullable Hold> holds,
+            @Nullable FurtherDraft further) {}
 
     @Schema(name = "NominationBodyRating")
     record Rating(
@@ -52,7 +54,11 @@ record NominationBody(
     record Title(
             @Nullable String award,
             @Nullable Integer year,
-            @Nullable String decision) {}
+            @Nullable String decision,
+
+            @Schema(allowableValues = {"MERIT", "AD_HOC", "MOVEMENT", "CONTRIBUTION", "SENIORITY", "EXTERNAL"})
+            @Nullable
+            String type) {}
 
     @Schema(name = "NominationBodyInitiative")
     record Initiative(
@@ -88,11 +94,14 @@ record NominationBody(
     private static NominationDraft.Facts draft(Facts facts) {
         return new NominationDraft.Facts(
                 map(facts.ratings(), row -> new NominationDraft.Rating(row.year(), row.level())),
-                map(facts.titles(), row -> new NominationDraft.Title(row.award(), row.year(), row.decision())),
+                map(
+                        facts.titles(),
+                        row -> new NominationDraft.Title(row.award(), row.year(), row.decision(), row.type())),
                 map(
                         facts.initiatives(),
                         row -> new NominationDraft.Initiative(row.name(), row.scope(), row.year(), row.recognisedBy())),
-                map(facts.holds(), row -> new NominationDraft.Hold(row.reason(), row.since(), row.until())));
+                map(facts.holds(), row -> new NominationDraft.Hold(row.reason(), row.since(), row.until())),
+                facts.further());
     }
 
     private static <S, R> @Nullable List<@Nullable R> map(

@@ -3,7 +3,6 @@ package vn.thidua.nomination.rest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RecipientKind;
@@ -57,13 +56,6 @@ record NominationResource(
     record Period(LocalDate from, LocalDate to) {}
 
     record Decision(String number, LocalDate date, String authority) {}
-
-    /**
-     * What the rules say.
-     *
-     * @param reasons each with its code, its message and, where there is one, the article it stands on
-     */
-    record Eligibility(boolean eligible, List<Map<String, String>> reasons) {}
 
     /** The route. */
     record Route(List<Station> stations) {}

@@ -16,14 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.nomination.NominationQueries;
-import vn.thidua.nomination.NominationQuestions;
 import vn.thidua.nomination.NominationRoutes;
 import vn.thidua.nomination.NominationSearch;
 import vn.thidua.nomination.Nominations;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
-import vn.thidua.web.ApiProblems;
 
 @RestController
 @RequestMapping("/api/v1/nominations")
@@ -33,23 +31,17 @@ class NominationRestController {
     private final Nominations nominations;
     private final NominationQueries queries;
     private final NominationRoutes routes;
-    private final NominationQuestions questions;
     private final NominationResources resources;
-    private final ApiProblems problems;
 
     NominationRestController(
             Nominations nominations,
             NominationQueries queries,
             NominationRoutes routes,
-            NominationQuestions questions,
-            NominationResources resources,
-            ApiProblems problems) {
+            NominationResources resources) {
         this.nominations = nominations;
         this.queries = queries;
         this.routes = routes;
-        this.questions = questions;
         this.resources = resources;
-        this.problems = problems;
     }
 
     /** @param reason why it is taken back */
@@ -104,13 +96,6 @@ class NominationRestController {
     @Operation(summary = "Take a nomination back before it has ended")
     NominationResource withdraw(@PathVariable String id, @RequestBody Withdrawal body, Actor actor) {
         return resources.whole(nominations.withdraw(Ids.read(id), body.reason(), null, actor));
-    }
-
-    @GetMapping("/{id}/eligibility")
-    @Operation(summary = "Whether the rules let it be submitted today, with every reason against it")
-    NominationResource.Eligibility eligibility(@PathVariable String id, Actor actor) {
-        var verdict = questions.eligibility(Ids.read(id), actor);
-        return new NominationResource.Eligibility(verdict.isOk(), problems.reasons(verdict.reasons()));
     }
 
     @GetMapping("/{id}/route")

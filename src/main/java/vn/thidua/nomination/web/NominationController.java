@@ -44,6 +44,7 @@ import vn.thidua.workflow.WorkItems;
 class NominationController {
 
     private final Nominations nominations;
+    private final EligibilityCards eligibility;
     private final NominationQueries queries;
     private final NominationHolding holding;
     private final NominationFiles files;
@@ -56,6 +57,7 @@ class NominationController {
 
     NominationController(
             Nominations nominations,
+            EligibilityCards eligibility,
             NominationQueries queries,
             NominationHolding holding,
             NominationFiles files,
@@ -66,6 +68,7 @@ class NominationController {
             WorkItems work,
             PageErrors pageErrors) {
         this.nominations = nominations;
+        this.eligibility = eligibility;
         this.queries = queries;
         this.holding = holding;
         this.files = files;
@@ -193,6 +196,7 @@ class NominationController {
         model.addAttribute("it", cards.of(view))
                 .addAttribute("errors", errors)
                 .addAttribute("reason", reason)
+                .addAttribute("eligibility", view.status().isEnded() ? null : eligibility.of(view))
                 .addAttribute(
                         "task",
                         work.openAtDeskOf(actor, NominationProcess.ID, view.id().toString())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import vn.thidua.award.AwardNames;
 import vn.thidua.campaign.CampaignView;
 import vn.thidua.nomination.DossierFields;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.NominationEligibility;
 import vn.thidua.nomination.NominationType;
 import vn.thidua.nomination.NominationView;
 import vn.thidua.organization.Unit;
@@ -32,17 +34,24 @@ class NominationForm {
     private final DossierFields dossier;
     private final AwardCatalogue awards;
     private final AwardNames awardNames;
+    private final NominationEligibility eligibility;
     private final Units units;
 
-    NominationForm(DossierFields dossier, AwardCatalogue awards, AwardNames awardNames, Units units) {
+    NominationForm(
+            DossierFields dossier,
+            AwardCatalogue awards,
+            AwardNames awardNames,
+            NominationEligibility eligibility,
+            Units units) {
         this.dossier = dossier;
         this.awards = awards;
         this.awardNames = awardNames;
+        this.eligibility = eligibility;
         this.units = units;
     }
 
     /** The fields of a new nomination. */
-    TaskForm blank(CampaignView campaign, Actor actor) {
+    TaskForm blank(CampaignView campaign, Map<String, Object> typed, Actor actor) {
         var clerkAt = clerkAt(actor);
         var values = new LinkedHashMap<String, Object>();
         values.put("type", NominationType.MOVEMENT.name());
@@ -55,11 +64,11 @@ class NominationForm {
         if (campaign.plan().endsOn() != null) {
             values.put("to", campaign.plan().endsOn());
         }
-        return form(campaign, clerkAt, values);
+        return form(campaign, clerkAt, values, typed);
     }
 
-    /** The fields of a draft with what it says now. */
-    TaskForm filled(NominationView draft, CampaignView campaign, Actor actor) {
+    /** The fields of a draft with what it says now; which they are, what is typed decides. */
+    TaskForm filled(NominationView draft, CampaignView campaign, Map<String, Object> typed, Actor actor) {
         var values = dossier.values(draft.dossier());
         values.put("unit", draft.unit());
         values.put("award", draft.dossier().award());
@@ -68,7 +77,7 @@ class NominationForm {
         if (draft.dossier().recipient().code() != null) {
             values.put("code", draft.dossier().recipient().code());
         }
-        return form(campaign, clerkAt(actor), values);
+        return form(campaign, clerkAt(actor), values, typed);
     }
 
     /**
@@ -104,14 +113,34 @@ class NominationForm {
                                 typed,
                                 "titles",
                                 problems,
-                                row -> new NominationDraft.Title(row.text("award"), row.year(), row.text("decision"))),
-                        rows(
+                                row -> new NominationDraft.Title(
+                                        row.text("award"), row.year(), row.text("decision"), row.text("type"))),
+                        initiatives(typed, "initiatives", problems),
+                        List.of(),
+                        dossier.further(
                                 typed,
-                                "initiatives",
-                                problems,
-                                row -> new NominationDraft.Initiative(
-                                        row.text("name"), row.text("scope"), row.year(), row.text("recognisedBy"))),
-                        List.of()));
+                                initiatives(typed, "research", problems),
+                                initiatives(typed, "combatMerits", problems),
+                                problems)));
+    }
+
+    private static List<NominationDraft.@Nullable Initiative> initiatives(
+            Map<String, Object> typed, String table, FieldProblems problems) {
+        return rows(
+                typed,
+                table,
+                problems,
+                row -> new NominationDraft.Initiative(
+                        row.text("name"), row.text("scope"), row.year(), row.text("recognisedBy")));
+    }
+
+    /** What a form shows, as if somebody had typed it. */
+    Map<String, Object> valuesOf(TaskForm form) {
+        var values = new LinkedHashMap<String, Object>();
+        form.fields().stream()
+                .filter(field -> field.value() != null)
+                .forEach(field -> values.put(field.name(), Objects.requireNonNull(field.value())));
+        return values;
     }
 
     /** The messages under the names of the inputs: the domain says {@code recipient.name}, the form {@code data.name}. */
@@ -132,10 +161,17 @@ class NominationForm {
         if (field.equals("recipient.kind")) {
             return "data.award";
         }
-        return "data." + field.replaceFirst("^(recipient|period|facts)\\.", "");
+        return "data."
+                + field.replaceFirst("^(recipient|period|facts\\.further|facts)\\.", "")
+                        .replace("ballot.members", "ballotMembers")
+                        .replace("ballot.inFavour", "ballotInFavour")
+                        .replace("ballot.missing", "ballotMissing");
     }
 
-    private TaskForm form(CampaignView campaign, List<Field.Option> clerkAt, Map<String, Object> values) {
+    private TaskForm form(
+            CampaignView campaign, List<Field.Option> clerkAt, Map<String, Object> values, Map<String, Object> typed) {
+        var chosen = typed.isEmpty() ? values : typed;
+        var rule = eligibility.rule(text(chosen, "award"), campaign.launchingUnit());
         List<Field> fields = new ArrayList<>(List.of(
                 Field.select("unit", "nomination.unit", clerkAt).mandatory(),
                 Field.select("award", "nomination.award", offered(campaign))
@@ -149,7 +185,7 @@ class NominationForm {
                 Field.text("name", "nomination.recipient").maxLength(200).mandatory(),
                 dossier.position(),
                 Field.text("code", "nomination.recipientCode").maxLength(64).help("nomination.recipientCode.help")));
-        fields.addAll(dossier.content());
+        fields.addAll(rule.map(dossier::content).orElseGet(dossier::content));
         return TaskForm.of(fields.stream()
                 .map(field -> field.value(values.get(field.name())))
                 .toList());
@@ -157,8 +193,10 @@ class NominationForm {
 
     private List<Field.Option> offered(CampaignView campaign) {
         var plan = campaign.plan().awards();
+        var unreachable = eligibility.unreachable(campaign).keySet();
         return awards.known().stream()
                 .filter(award -> plan.isEmpty() || plan.contains(award.code()))
+                .filter(award -> !unreachable.contains(award.code()))
                 .map(award ->
                         new Field.Option(award.code(), awardNames.offered(award, LocaleContextHolder.getLocale())))
                 .toList();

@@ -52,6 +52,7 @@ class NominationFormController {
     private final NominationForm forms;
     private final NominationLines lines;
     private final StationLines stations;
+    private final EligibilityCards eligibility;
     private final CampaignQueries campaigns;
     private final CampaignLists lists;
     private final AwardCatalogue awards;
@@ -66,6 +67,7 @@ class NominationFormController {
             NominationForm forms,
             NominationLines lines,
             StationLines stations,
+            EligibilityCards eligibility,
             CampaignQueries campaigns,
             CampaignLists lists,
             AwardCatalogue awards,
@@ -78,6 +80,7 @@ class NominationFormController {
         this.forms = forms;
         this.lines = lines;
         this.stations = stations;
+        this.eligibility = eligibility;
         this.campaigns = campaigns;
         this.lists = lists;
         this.awards = awards;
@@ -109,8 +112,8 @@ class NominationFormController {
             return "nomination/choose-campaign";
         }
         var chosen = campaigns.visible(Ids.read(campaign), actor);
-        var typed = new Typed(Ids.next(), chosen, forms.blank(chosen, actor), null, "/nominations/new");
-        return show(typed, Map.of(), model);
+        var typed = new Typed(Ids.next(), chosen, forms.blank(chosen, Map.of(), actor), null, "/nominations/new");
+        return show(typed, Map.of(), actor, model);
     }
 
     @PostMapping("/nominations/new")
@@ -123,16 +126,16 @@ class NominationFormController {
             HttpServletResponse response,
             Model model) {
         var chosen = campaigns.visible(Ids.read(campaign), actor);
-        var typed = new Typed(
-                Ids.read(id), chosen, forms.blank(chosen, actor), FormParameters.of(request), "/nominations/new");
+        var values = FormParameters.of(request);
+        var typed = new Typed(Ids.read(id), chosen, forms.blank(chosen, values, actor), values, "/nominations/new");
         return SHOW_ROUTE.equals(act)
-                ? show(typed, Map.of(), model)
+                ? show(typed, Map.of(), actor, model)
                 : attempt(typed, act, actor, model, response, draft -> nominations.create(typed.id(), draft, actor));
     }
 
     @GetMapping("/nominations/{id}/edit")
     String edit(@PathVariable String id, Actor actor, Model model) {
-        return show(stored(id, null, actor), Map.of(), model);
+        return show(stored(id, null, actor), Map.of(), actor, model);
     }
 
     @PostMapping("/nominations/{id}/edit")
@@ -145,7 +148,7 @@ class NominationFormController {
             Model model) {
         var typed = stored(id, FormParameters.of(request), actor);
         return SHOW_ROUTE.equals(act)
-                ? show(typed, Map.of(), model)
+                ? show(typed, Map.of(), actor, model)
                 : attempt(typed, act, actor, model, response, draft -> nominations.update(typed.id(), draft, actor));
     }
 
@@ -169,7 +172,7 @@ class NominationFormController {
             }
             return "redirect:/nominations/" + typed.id();
         } catch (Refusal refusal) {
-            return show(shown, NominationForm.atInputs(pageErrors.again(refusal, response::setStatus)), model);
+            return show(shown, NominationForm.atInputs(pageErrors.again(refusal, response::setStatus)), actor, model);
         }
     }
 
@@ -183,14 +186,27 @@ class NominationFormController {
         return new Typed(
                 view.id(),
                 campaign,
-                forms.filled(view, campaign, actor),
+                forms.filled(view, campaign, values == null ? Map.of() : values, actor),
                 values,
                 "/nominations/" + view.id() + "/edit");
     }
 
-    private String show(Typed typed, Map<String, List<String>> errors, Model model) {
-        model.addAttribute("typed", typed).addAttribute("errors", errors).addAttribute("route", route(typed));
+    private String show(Typed typed, Map<String, List<String>> errors, Actor actor, Model model) {
+        model.addAttribute("typed", typed)
+                .addAttribute("errors", errors)
+                .addAttribute("route", route(typed))
+                .addAttribute("eligibility", eligibility(typed, actor))
+                .addAttribute("unreachable", eligibility.unreachable(typed.campaign()));
         return VIEW;
+    }
+
+    /** Of what is typed, or of the draft as it was shown. */
+    private @Nullable EligibilityCard eligibility(Typed typed, Actor actor) {
+        if (value(typed, "award") == null || value(typed, "unit") == null) {
+            return null;
+        }
+        var values = typed.values() == null ? forms.valuesOf(typed.form()) : typed.values();
+        return eligibility.of(typed.id(), forms.read(typed.campaign().id(), values, new FieldProblems()), actor);
     }
 
     private List<StationLine> route(Typed typed) {

@@ -1,0 +1,70 @@
+package vn.thidua.nomination.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.eligibility.EligibilityAnswer;
+import vn.thidua.eligibility.EligibilityLine;
+import vn.thidua.shared.Verdict;
+import vn.thidua.web.ApiProblems;
+import vn.thidua.web.Texts;
+
+/**
+ * Whether a nominee meets the conditions, line by line.
+ *
+ * @param eligible whether nothing stands in the way of a submission today
+ * @param reasons what stands in the way: each with its code, its message and, where there is one, the article
+ * @param lines every condition of the award and every check
+ */
+@Schema(name = "Eligibility")
+record EligibilityResource(boolean eligible, List<Map<String, String>> reasons, List<Line> lines) {
+
+    /**
+     * One line.
+     *
+     * @param rule the kind of requirement, ANY and ALL for several together, or CHECK_1 to CHECK_11
+     * @param blocking whether, not being met, it stands in the way
+     * @param code of the message
+     * @param evidence decision numbers and other proofs
+     * @param confirm the words to repeat in {@code facts.further.confirmed}, where a person has to confirm
+     * @param parts what it was put together from
+     */
+    @Schema(name = "EligibilityLine")
+    record Line(
+            String rule,
+            EligibilityLine.Result result,
+            boolean blocking,
+            String code,
+            String message,
+            List<String> evidence,
+            String legalSource,
+            @Nullable String confirm,
+            List<Line> parts) {}
+
+    static EligibilityResource of(Verdict verdict, EligibilityAnswer answer, ApiProblems problems, Texts texts) {
+        var reasons = Stream.concat(verdict.reasons().stream(), answer.reasons().stream())
+                .toList();
+        return new EligibilityResource(
+                reasons.isEmpty(),
+                problems.reasons(reasons),
+                answer.lines().stream().map(line -> of(line, texts)).toList());
+    }
+
+    private static Line of(EligibilityLine line, Texts texts) {
+        return new Line(
+                line.rule(),
+                line.result(),
+                line.blocking(),
+                line.messageKey(),
+                texts.of(line.messageKey(), line.numbers()),
+                line.evidence(),
+                line.legalSource(),
+                line.result() == EligibilityLine.Result.NEEDS_TICK
+                                && !line.words().isEmpty()
+                        ? line.words()
+                        : null,
+                line.parts().stream().map(part -> of(part, texts)).toList());
+    }
+}

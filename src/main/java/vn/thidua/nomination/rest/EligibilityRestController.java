@@ -1,0 +1,59 @@
+package vn.thidua.nomination.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.nomination.NominationEligibility;
+import vn.thidua.nomination.NominationQueries;
+import vn.thidua.nomination.NominationQuestions;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Ids;
+import vn.thidua.web.ApiProblems;
+import vn.thidua.web.Texts;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Nominations")
+class EligibilityRestController {
+
+    private final NominationEligibility eligibility;
+    private final NominationQueries queries;
+    private final NominationQuestions questions;
+    private final ApiProblems problems;
+    private final Texts texts;
+
+    EligibilityRestController(
+            NominationEligibility eligibility,
+            NominationQuestions questions,
+            NominationQueries queries,
+            ApiProblems problems,
+            Texts texts) {
+        this.eligibility = eligibility;
+        this.questions = questions;
+        this.problems = problems;
+        this.queries = queries;
+        this.texts = texts;
+    }
+
+    @GetMapping("/nominations/{id}/eligibility")
+    @Operation(summary = "Whether it meets its award's conditions, line by line with numbers and articles")
+    EligibilityResource of(@PathVariable String id, Actor actor) {
+        var nomination = queries.visible(Ids.read(id), actor);
+        return EligibilityResource.of(
+                questions.eligibility(nomination.id(), actor), eligibility.of(nomination), problems, texts);
+    }
+
+    @PostMapping("/eligibility")
+    @Operation(summary = "The same of a nomination that is not written down yet; its report may still be missing")
+    EligibilityResource ofDraft(@RequestBody NominationBody body, Actor actor) {
+        var id = Ids.next();
+        var draft = body.draft();
+        return EligibilityResource.of(
+                eligibility.policy(id, draft, actor), eligibility.of(id, draft, actor), problems, texts);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.thidua.nomination.web;
+
+import java.util.List;
+
+/**
+ * The answer to whether a nominee meets the conditions, as a page shows it.
+ *
+ * @param kind the badge's kind of the whole
+ * @param headline the whole in one sentence
+ * @param legalSource the articles on which the award's rule stands
+ * @param conditions of the award's rule
+ * @param findings of the checks, where there is something to say
+ * @param passed checks with nothing against it
+ */
+record EligibilityCard(
+        String kind,
+        String headline,
+        String legalSource,
+        List<Line> conditions,
+        List<Line> findings,
+        List<Line> passed) {
+
+    /**
+     * One line.
+     *
+     * @param kind the badge's kind
+     * @param icon the badge's icon
+     * @param result in a word
+     * @param evidence the proofs, empty without any
+     * @param legalSource the articles of a check; those of conditions stand once for all of them
+     */
+    record Line(
+            String kind,
+            String icon,
+            String result,
+            String message,
+            String evidence,
+            String legalSource,
+            List<Line> parts) {}
+
+    /** An award that this campaign cannot lead to, and why. */
+    record Unreachable(String award, String why, String legalSource) {}
+}

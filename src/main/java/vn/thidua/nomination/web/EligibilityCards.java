@@ -1,0 +1,102 @@
+package vn.thidua.nomination.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.campaign.CampaignView;
+import vn.thidua.eligibility.EligibilityAnswer;
+import vn.thidua.eligibility.EligibilityLine;
+import vn.thidua.eligibility.EligibilityLine.Result;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.NominationEligibility;
+import vn.thidua.nomination.NominationView;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Refusal;
+import vn.thidua.web.Texts;
+
+/** Makes what pages show of eligibility. */
+@Component
+class EligibilityCards {
+
+    private final NominationEligibility eligibility;
+    private final AwardCatalogue awards;
+    private final Texts texts;
+
+    EligibilityCards(NominationEligibility eligibility, AwardCatalogue awards, Texts texts) {
+        this.eligibility = eligibility;
+        this.awards = awards;
+        this.texts = texts;
+    }
+
+    EligibilityCard of(NominationView nomination) {
+        return card(eligibility.of(nomination));
+    }
+
+    /** @return null while what is typed cannot be read yet */
+    @Nullable
+    EligibilityCard of(UUID id, NominationDraft draft, Actor actor) {
+        try {
+            return card(eligibility.of(id, draft, actor));
+        } catch (Refusal notReadableYet) {
+            return null;
+        }
+    }
+
+    /** The awards that cannot come of a campaign, among those that it offers or, where it names none, among all. */
+    List<EligibilityCard.Unreachable> unreachable(CampaignView campaign) {
+        return eligibility.unreachable(campaign).entrySet().stream()
+                .map(one -> new EligibilityCard.Unreachable(
+                        awards.get(one.getKey()).name(LocaleContextHolder.getLocale()),
+                        texts.of(one.getValue().messageKey(), one.getValue().numbers()),
+                        one.getValue().legalSource()))
+                .toList();
+    }
+
+    private EligibilityCard card(EligibilityAnswer answer) {
+        Set<Boolean> fine =
+                answer.lines().stream().map(line -> line.result() == Result.MET).collect(Collectors.toSet());
+        var findings = new ArrayList<EligibilityCard.Line>();
+        var passed = new ArrayList<EligibilityCard.Line>();
+        answer.checks().forEach(check -> (check.result() == Result.MET ? passed : findings)
+                .add(line(check, check.legalSource())));
+        return new EligibilityCard(
+                answer.blocks() ? "danger" : fine.contains(false) ? "warn" : "ok",
+                texts.of("nomination.eligibility."
+                        + (answer.blocks() ? "blocked" : fine.contains(false) ? "warned" : "passed")),
+                answer.conditions().stream()
+                        .findFirst()
+                        .map(EligibilityLine::legalSource)
+                        .orElse(""),
+                answer.conditions().stream().map(line -> line(line, "")).toList(),
+                findings,
+                passed);
+    }
+
+    private EligibilityCard.Line line(EligibilityLine line, String legalSource) {
+        boolean warning = line.result() == Result.NOT_MET && !line.blocking();
+        return new EligibilityCard.Line(
+                switch (line.result()) {
+                    case MET -> "ok";
+                    case NOT_MET -> warning ? "warn" : "danger";
+                    case NEEDS_TICK -> "warn";
+                },
+                switch (line.result()) {
+                    case MET -> "check";
+                    case NOT_MET -> warning ? "alert-triangle" : "x";
+                    case NEEDS_TICK -> "user-check";
+                },
+                texts.of("nomination.eligibility.result." + (warning ? "WARNING" : line.result())),
+                texts.of(line.messageKey(), line.numbers()),
+                line.evidence().isEmpty()
+                        ? ""
+                        : texts.of("nomination.eligibility.evidence", List.of(String.join(" · ", line.evidence()))),
+                legalSource,
+                line.parts().stream().map(part -> line(part, "")).toList());
+    }
+}
