@@ -26,6 +26,8 @@ public enum WatchedProcess {
             from thidua.nomination where holder_unit is not null and status <> 'DRAFT'
             """),
     CONSULTATION("body-consultation", null),
+    NOTICE("public-notice", null),
+    CLEARANCE("clearance-list", null),
     PAPER("paper-signing", null);
 
     private final String id;

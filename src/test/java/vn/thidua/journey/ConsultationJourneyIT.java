@@ -2,10 +2,12 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -90,7 +92,7 @@ class ConsultationJourneyIT {
                 .complete("userTask_answerConsultation", walk.id(), "Cá nhân hiệp y", "agree", null, Map.of());
         assertThat(forward("Cá nhân hiệp y").text()).contains(POLICE).doesNotContain("Cục Môi trường");
 
-        new EngineTimers(runtime, management).fire("body-consultation", consultation(path, POLICE), "event_deadline");
+        timers().fire("body-consultation", consultation(path, POLICE), "event_deadline");
 
         var answers = units.clerk("UNIT").get(path).ok().get("items");
         assertThat(answers.valueStream().map(answer -> answer.get("status").asString()))
@@ -133,6 +135,147 @@ class ConsultationJourneyIT {
                 .containsExactly("CANCELLED", "DISAGREED");
         assertThat(CampaignWalk.as(units.clerk("OTHER")).tasks("userTask_answerConsultation", walk.id()))
                 .isEmpty();
+    }
+
+    @Test
+    void isPublishedCommentedOnAndForwarded() {
+        var nomination = inAppraisal("Cá nhân công khai");
+        var appraiser = units.clerk("TOP");
+        var list =
+                Map.of("title", "Danh sách khen thưởng", "place", "Cổng thông tin", "nominations", List.of(nomination));
+        assertThat(units.clerk("UNIT").post("/public-notices", list).status()).isEqualTo(400);
+        assertThat(units.clerk("OTHER").post("/public-notices", list).status()).isEqualTo(404);
+        var notice = appraiser.post("/public-notices", list).ok();
+        var id = notice.get("id").asString();
+        assertThat(appraiser.post("/public-notices", list).status())
+                .as("nobody is published twice at a time")
+                .isEqualTo(400);
+        assertThat(forward("Cá nhân công khai").text()).contains("Danh sách khen thưởng", "Đ44.2");
+
+        var complaint = Map.of(
+                "nomination", nomination, "text", "Thành tích không đúng", "complaint", true, "sender", "Một cán bộ");
+        var path = "/public-notices/" + id + "/feedback";
+        assertThat(units.clerk("UNIT").post(path, complaint).status()).isEqualTo(403);
+        var said = appraiser.post(path, complaint).ok().get("id").asString();
+        assertThat(units.clerk("OTHER").get(path).ok().get("items"))
+                .as("what came back is not public")
+                .isEmpty();
+
+        timers().fire("public-notice", id, "event_periodOver");
+        assertThat(forward("Cá nhân công khai").text()).contains("chưa có báo cáo");
+        var early = report("Danh sách khen thưởng");
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.text()).contains("Còn 1 ý kiến");
+        appraiser
+                .post(path + "/" + said + "/answer", Map.of("answer", "Đã xác minh, thành tích đúng"))
+                .ok();
+        report("Danh sách khen thưởng").ok();
+
+        assertThat(units.clerk("OTHER")
+                        .get("/public-notices/" + id)
+                        .ok()
+                        .get("status")
+                        .asString())
+                .isEqualTo("CONCLUDED");
+        assertThat(appraiser.post(path, complaint).status()).isEqualTo(409);
+        forward("Cá nhân công khai").ok();
+    }
+
+    @Test
+    void countsForNothingOnceTakenBack() {
+        var nomination = inAppraisal("Cá nhân rút danh sách");
+        var appraiser = units.clerk("TOP");
+        var list = Map.of("title", "Danh sách nhầm", "place", "Bảng tin", "nominations", List.of(nomination));
+        for (int days : new int[] {0, 61}) {
+            var odd = new LinkedHashMap<String, Object>(list);
+            odd.put("workingDays", days);
+            assertThat(appraiser.post("/public-notices", odd).status()).isEqualTo(400);
+        }
+        var id = appraiser.post("/public-notices", list).ok().get("id").asString();
+        var path = "/public-notices/" + id + "/withdraw";
+        assertThat(appraiser.post(path, Map.of()).status()).isEqualTo(400);
+
+        appraiser.post(path, Map.of("reason", "Ghi nhầm tên")).ok();
+
+        assertThat(appraiser.post(path, Map.of("reason", "Lần nữa")).status()).isEqualTo(409);
+        forward("Cá nhân rút danh sách").ok();
+    }
+
+    @Test
+    void isFoundOnAListOfViolationsAndCleared() {
+        var found = inAppraisal("Trần Văn Rà Soát");
+        var appraiser = units.clerk("TOP");
+        var question = Map.of("unit", units.code("TOP"), "year", 2024, "bodies", List.of("POLICE", "TAX"));
+        assertThat(units.clerk("UNIT").post("/clearances", question).status()).isEqualTo(403);
+        var asked = appraiser.post("/clearances", question).ok().get("items");
+        assertThat(asked).hasSize(2);
+        assertThat(appraiser.post("/clearances", question).status())
+                .as("one list a year from each agency")
+                .isEqualTo(400);
+        var police = asked.get(0).get("id").asString();
+        assertThat(units.clerk("OTHER").get("/clearances/" + police).status()).isEqualTo(404);
+
+        assertThat(record("Công an", "nothing", "INDIVIDUAL,A,,B").status()).isEqualTo(400);
+        assertThat(record("Công an", "record", "SOMEBODY,Trần Văn Rà Soát,,Gây rối")
+                        .text())
+                .contains("Dòng 1");
+        record("Công an", "record", "INDIVIDUAL,trần văn rà soát,,\"Gây rối, bị phạt\",Tháng 5/2024")
+                .ok();
+        record("Thuế", "nothing", null).ok();
+
+        var refused = forward("Trần Văn Rà Soát");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Công an", "Gây rối, bị phạt", "Đ10.2");
+        var path = "/nominations/" + found + "/clearance-matches";
+        var entry = appraiser
+                .get(path)
+                .ok()
+                .get("items")
+                .get(0)
+                .get("entry")
+                .get("id")
+                .asString();
+        var why = Map.of("reason", "Trùng tên, khác người");
+        var clear = path + "/" + entry + "/clear";
+        assertThat(units.clerk("UNIT").post(clear, why).status()).isEqualTo(403);
+        assertThat(appraiser.post(clear, Map.of()).status()).isEqualTo(400);
+        appraiser.post(clear, why).ok();
+        assertThat(appraiser.post(clear, why).status()).isEqualTo(409);
+        forward("Trần Văn Rà Soát").ok();
+    }
+
+    private ApiClient.Answer record(String agency, String outcome, @Nullable String csv) {
+        var appraiser = units.clerk("TOP");
+        var task = appraiser
+                .get("/tasks?task=userTask_recordList")
+                .ok()
+                .get("items")
+                .valueStream()
+                .filter(each -> each.get("subject").asString().startsWith(agency))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> data = csv == null ? Map.of() : Map.of("csv", csv);
+        return appraiser.post(
+                "/tasks/" + task.get("id").asString() + "/complete", Map.of("outcome", outcome, "data", data));
+    }
+
+    private ApiClient.Answer report(String title) {
+        var appraiser = units.clerk("TOP");
+        var task = appraiser
+                .get("/tasks?task=userTask_reportFeedback")
+                .ok()
+                .get("items")
+                .valueStream()
+                .filter(each -> each.get("subject").asString().equals(title))
+                .findFirst()
+                .orElseThrow();
+        return appraiser.post(
+                "/tasks/" + task.get("id").asString() + "/complete",
+                Map.of("outcome", "submit", "data", Map.of("report", "Một ý kiến, đã trả lời.")));
+    }
+
+    private EngineTimers timers() {
+        return new EngineTimers(runtime, management);
     }
 
     private String consultation(String path, String body) {

@@ -2,8 +2,11 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -11,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
+import vn.thidua.support.EngineTimers;
 import vn.thidua.support.IntegrationTest;
 import vn.thidua.support.TestOrganization;
 
@@ -29,6 +33,12 @@ class OutsideDecisionJourneyIT {
     @Autowired
     PasswordEncoder passwords;
 
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
     @Test
     void recordsTheDecisionAndTheRefusalThatCameBack() {
         var units = TestOrganization.begin(port, "OUT", jdbc, passwords)
@@ -46,6 +56,7 @@ class OutsideDecisionJourneyIT {
         String second = walk.nominate("UNIT", NATIONAL, "Cá nhân 02", twiceBefore());
         assertThat(walk.route(clerk, first)).containsExactly("NOMINATES", "APPRAISES", "OUTSIDE");
         walk.sign("UNIT", "SUBMISSION_LETTER", Map.of(), first, second);
+        publish(units, first, second);
         walk.appraise("TOP", "Cá nhân 01", "forward", null);
         walk.appraise("TOP", "Cá nhân 02", "forward", null);
         walk.vote("TOP", "Cá nhân 01", 11, 10);
@@ -83,5 +94,24 @@ class OutsideDecisionJourneyIT {
                         Map.of("award", title, "year", 2023, "decision", "12/QĐ-BCQ")),
                 "initiatives",
                 List.of(Map.of("name", "Quy trình lưu giữ lâu dài", "scope", "NATIONAL", "year", 2023)));
+    }
+
+    /** The rule asks for it: without, neither would be forwarded. */
+    private void publish(TestOrganization units, String... nominations) {
+        var list = Map.of("title", "Danh sách toàn quốc", "place", "Báo", "nominations", List.of(nominations));
+        var tooShort = new LinkedHashMap<String, Object>(list);
+        tooShort.put("workingDays", 9);
+        assertThat(units.clerk("TOP").post("/public-notices", tooShort).text()).contains("10 ngày làm việc");
+        var id = units.clerk("TOP").post("/public-notices", list).ok().get("id").asString();
+        new EngineTimers(runtime, management).fire("public-notice", id, "event_periodOver");
+        var task = units.clerk("TOP")
+                .get("/tasks?task=userTask_reportFeedback")
+                .ok()
+                .get("items")
+                .get(0);
+        var report = Map.of("outcome", "submit", "data", Map.of("report", "Không có ý kiến."));
+        units.clerk("TOP")
+                .post("/tasks/" + task.get("id").asString() + "/complete", report)
+                .ok();
     }
 }

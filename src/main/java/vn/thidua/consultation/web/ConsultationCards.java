@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.consultation.ClearanceMatch;
+import vn.thidua.consultation.ClearanceQueries;
 import vn.thidua.consultation.Consultation;
 import vn.thidua.consultation.ConsultationFiles;
 import vn.thidua.consultation.ConsultationQueries;
 import vn.thidua.consultation.ConsultationStatus;
 import vn.thidua.consultation.Consultations;
+import vn.thidua.consultation.PublicNoticeQueries;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationView;
 import vn.thidua.organization.Units;
@@ -27,6 +30,9 @@ public class ConsultationCards {
     private final ConsultationQueries queries;
     private final Consultations consultations;
     private final ConsultationFiles files;
+    private final PublicNoticeQueries notices;
+    private final NoticeCards noticeCards;
+    private final ClearanceQueries clearances;
     private final NominationQueries nominations;
     private final AwardCatalogue awards;
     private final Units units;
@@ -38,6 +44,9 @@ public class ConsultationCards {
             ConsultationQueries queries,
             Consultations consultations,
             ConsultationFiles files,
+            PublicNoticeQueries notices,
+            NoticeCards noticeCards,
+            ClearanceQueries clearances,
             NominationQueries nominations,
             AwardCatalogue awards,
             Units units,
@@ -47,6 +56,9 @@ public class ConsultationCards {
         this.queries = queries;
         this.consultations = consultations;
         this.files = files;
+        this.notices = notices;
+        this.noticeCards = noticeCards;
+        this.clearances = clearances;
         this.nominations = nominations;
         this.awards = awards;
         this.units = units;
@@ -70,6 +82,13 @@ public class ConsultationCards {
                         .map(this::line)
                         .toList(),
                 files.of(nomination.id()),
+                notices.naming(nomination.id()).stream()
+                        .map(it -> new OpinionsCard.Notice(
+                                it.id(), it.title(), noticeCards.badge(it), noticeCards.period(it)))
+                        .toList(),
+                clearances.matches(nomination.id(), actor).stream()
+                        .map(this::match)
+                        .toList(),
                 consultations.mayAsk(nomination, actor));
     }
 
@@ -110,6 +129,23 @@ public class ConsultationCards {
                 it.answeredBy() == null
                         ? null
                         : text("consultation.answeredBy", it.answeredBy(), fmt.dateTime(it.endedAt())));
+    }
+
+    private OpinionsCard.Match match(ClearanceMatch it) {
+        var how = text(it.byCode() ? "consultation.clearance.byCode" : "consultation.clearance.byName");
+        var period = it.entry().period();
+        return new OpinionsCard.Match(
+                it.entry().id(),
+                text("consultation.clearance.found", it.body(), String.valueOf(it.year())),
+                it.entry().name(),
+                it.entry().violation() + (period == null ? "" : " · " + period),
+                it.isOpen()
+                        ? new OpinionsCard.Badge("danger", "alert-triangle", how)
+                        : new OpinionsCard.Badge("ok", "check", text("consultation.clearance.cleared")),
+                it.reason(),
+                it.clearedBy() == null
+                        ? null
+                        : text("consultation.answeredBy", it.clearedBy(), fmt.dateTime(it.clearedAt())));
     }
 
     private String askedBy(Consultation it) {

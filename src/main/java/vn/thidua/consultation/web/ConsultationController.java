@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.attachment.Attachments;
+import vn.thidua.consultation.Clearances;
 import vn.thidua.consultation.ConsultationFiles;
 import vn.thidua.consultation.Consultations;
 import vn.thidua.nomination.NominationQueries;
@@ -30,6 +31,7 @@ import vn.thidua.web.PageErrors;
 class ConsultationController {
 
     private final Consultations consultations;
+    private final Clearances clearances;
     private final ConsultationCards cards;
     private final AskableUnits askable;
     private final NominationQueries nominations;
@@ -38,12 +40,14 @@ class ConsultationController {
 
     ConsultationController(
             Consultations consultations,
+            Clearances clearances,
             ConsultationCards cards,
             AskableUnits askable,
             NominationQueries nominations,
             Attachments attachments,
             PageErrors pageErrors) {
         this.consultations = consultations;
+        this.clearances = clearances;
         this.cards = cards;
         this.askable = askable;
         this.nominations = nominations;
@@ -78,6 +82,24 @@ class ConsultationController {
             return "redirect:/nominations/" + id + "/consultations";
         } catch (Refusal refusal) {
             return page(nomination, form, pageErrors.again(refusal, response::setStatus), actor, model);
+        }
+    }
+
+    @PostMapping("/nominations/{id}/clearance-matches/{entry}/clear")
+    String clear(
+            @PathVariable String id,
+            @PathVariable String entry,
+            @RequestParam(required = false) @Nullable String clearReason,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        var nomination = nominations.visible(Ids.read(id), actor);
+        try {
+            clearances.clear(nomination.id(), Ids.read(entry), clearReason, actor);
+            return "redirect:/nominations/" + id + "/consultations";
+        } catch (Refusal refusal) {
+            return page(
+                    nomination, ConsultationForm.EMPTY, pageErrors.again(refusal, response::setStatus), actor, model);
         }
     }
 

@@ -1,0 +1,32 @@
+package vn.thidua.consultation;
+
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.CaseAccess;
+import vn.thidua.shared.Ids;
+import vn.thidua.shared.Refusal;
+
+/** What came back to a public notice, its files and its history: for the office that published it and those above it. */
+@Component
+class PublicNoticeAccess implements CaseAccess {
+
+    private final PublicNoticeQueries notices;
+
+    PublicNoticeAccess(PublicNoticeQueries notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public String caseType() {
+        return PublicNotices.CASE;
+    }
+
+    @Override
+    public boolean maySee(String caseId, Actor actor) {
+        try {
+            return notices.maySeeFeedback(notices.get(Ids.read(caseId)), actor);
+        } catch (Refusal unknown) {
+            return false;
+        }
+    }
+}
