@@ -311,7 +311,9 @@ class ListsIT {
                                 "period",
                                 Map.of("from", "2024-06-10", "to", "2024-09-10"),
                                 "achievement",
-                                "Hoàn thành 100% kế hoạch."))
+                                "Hoàn thành 100% kế hoạch.",
+                                "facts",
+                                Map.of("ratings", List.of(Map.of("year", 2024, "level", "EXCELLENT")))))
                 .ok()
                 .get("id")
                 .asString();

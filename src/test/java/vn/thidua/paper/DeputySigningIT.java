@@ -361,7 +361,7 @@ class DeputySigningIT {
                                 new NominationDraft.Recipient("INDIVIDUAL", "Người trùng mã", "Phó Trưởng phòng", code),
                                 new NominationDraft.Period("2024-06-10", "2024-09-10"),
                                 "Hoàn thành xuất sắc nhiệm vụ.",
-                                null),
+                                PaperStage.EXCELLENT),
                         clerk)
                 .id();
         nominations.submit(id, clerk);

@@ -27,6 +27,10 @@ class PaperStage {
 
     static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
 
+    /** What the certificate asks for. */
+    static final NominationDraft.Facts EXCELLENT = new NominationDraft.Facts(
+            List.of(new NominationDraft.Rating(2024, "EXCELLENT")), List.of(), List.of(), List.of());
+
     private static final Actor ADMIN = new Actor(
             new UUID(0, 1), "importer", "Quản trị", Set.of(new Desk(Role.ADMIN, Desk.EVERYWHERE)), "127.0.0.1");
 
@@ -135,8 +139,7 @@ class PaperStage {
                 new NominationDraft.Recipient("INDIVIDUAL", name, "Nhân viên kỹ thuật", null),
                 new NominationDraft.Period("2024-06-10", "2024-09-10"),
                 "Hoàn thành xuất sắc nhiệm vụ tu bổ định kỳ năm 2024.",
-                new NominationDraft.Facts(
-                        List.of(new NominationDraft.Rating(2024, "EXCELLENT")), List.of(), List.of(), List.of()));
+                EXCELLENT);
         var id = nominations.create(draft, clerk).id();
         nominations.submit(id, clerk);
         return id;

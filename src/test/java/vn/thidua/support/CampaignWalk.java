@@ -113,7 +113,6 @@ public final class CampaignWalk {
         awaitStatus("CLOSED");
     }
 
-    /** Nominates one person and submits. */
     /** Nominates and submits somebody who meets the conditions of every award up to that of a ministry. */
     public String nominate(String unit, String award, String name) {
         return nominate(unit, award, name, excellence());
