@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param vote whether and how a council votes
  * @param bonusMultiple of the base salary; 0 where there is no money, absent where none could be read
  * @param quota how many of those who qualify, as the source writes it
- * @param legalSource every article it stands on
+ * @param legalSource every article it stands on, those of money and votes too
+ * @param conditions where its conditions stand
  * @param status the least certain of the versions
  * @param validFrom since when all of it holds
  * @param validTo the first last day of one of its versions, absent where none has an end
@@ -32,6 +33,7 @@ public record AwardRule(
         @Nullable BigDecimal bonusMultiple,
         String quota,
         String legalSource,
+        RuleSource conditions,
         AwardStatus status,
         LocalDate validFrom,
         @Nullable LocalDate validTo,

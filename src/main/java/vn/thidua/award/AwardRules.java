@@ -1,5 +1,6 @@
 package vn.thidua.award;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,11 +41,21 @@ public class AwardRules {
      * @throws Refusal 422 where no version is in force that day
      */
     public AwardRule on(String award, String unit, LocalDate day) {
-        var composition = RuleComposition.on(versions.of(award), chainDown(unit), day);
-        if (composition.isEmpty()) {
-            throw Refusal.byRule("award.refusal.noRule", award, day);
-        }
-        return composition.rule();
+        return composed(award, RuleComposition.on(versions.of(award), chainDown(unit), day), day)
+                .rule();
+    }
+
+    /**
+     * The same as it was known at a moment: what was loaded later, though for an earlier day, is not looked at.
+     *
+     * @throws Refusal 422 where no version was in force that day
+     */
+    public AwardRule asKnown(String award, String unit, LocalDate day, Instant at) {
+        var known = versions.of(award).stream()
+                .filter(version -> version.isShipped() || !version.loadedAt().isAfter(at))
+                .toList();
+        return composed(award, RuleComposition.on(known, chainDown(unit), day), day)
+                .rule();
     }
 
     /**
@@ -54,11 +65,8 @@ public class AwardRules {
      * @throws Refusal 422 where no version is in force that day
      */
     public RuleExplained explain(String award, @Nullable String unit, LocalDate day) {
-        var composition = RuleComposition.on(versions.of(award), unit == null ? List.of() : chainDown(unit), day);
-        if (composition.isEmpty()) {
-            throw Refusal.byRule("award.refusal.noRule", award, day);
-        }
-        return RuleExplained.of(composition);
+        var chain = unit == null ? List.<String>of() : chainDown(unit);
+        return RuleExplained.of(composed(award, RuleComposition.on(versions.of(award), chain, day), day));
     }
 
     /**
@@ -83,6 +91,13 @@ public class AwardRules {
     public AwardRule pinned(List<UUID> kept) {
         return RuleComposition.of(RuleComposition.inOrderOf(kept, versions.byId(kept)))
                 .rule();
+    }
+
+    private static RuleComposition composed(String award, RuleComposition composition, LocalDate day) {
+        if (composition.isEmpty()) {
+            throw Refusal.byRule("award.refusal.noRule", award, day);
+        }
+        return composition;
     }
 
     private Map<String, AwardRule> compose(List<String> chain, LocalDate day) {

@@ -105,6 +105,7 @@ final class RuleComposition {
                 terms(RuleField.BONUS_MULTIPLE, RuleTerms::bonusMultiple),
                 Objects.requireNonNullElse(terms(RuleField.QUOTA, RuleTerms::quota), ""),
                 sources(),
+                conditions(),
                 used.stream()
                         .map(RuleVersion::status)
                         .max(Comparator.naturalOrder())
@@ -119,6 +120,13 @@ final class RuleComposition {
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 terms(RuleField.BONUS_CEILING, RuleTerms::bonusCeiling));
+    }
+
+    private RuleSource conditions() {
+        var version = says.get(RuleField.PREREQUISITES);
+        return version == null
+                ? RuleSource.NONE
+                : new RuleSource(version.sourceOf(RuleField.PREREQUISITES), version.validTo(), version.supersededBy());
     }
 
     private VoteRule vote() {

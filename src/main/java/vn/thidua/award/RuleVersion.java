@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the code of the unit that set it, which it and every unit below it follow; absent for the law
  * @param validTo the last day; the law stays in force beyond it until a later version names the same field
  * @param legalSource where it stands
+ * @param conditionsSource where of it the conditions stand, absent where that is all of it
  * @param status how far it could be read there
  * @param supersededBy what is known to have taken its place although nobody has loaded it yet
  * @param loadedBy who entered it, by display name
@@ -24,6 +25,7 @@ public record RuleVersion(
         @Nullable LocalDate validTo,
         RuleTerms terms,
         String legalSource,
+        @Nullable String conditionsSource,
         AwardStatus status,
         @Nullable String note,
         @Nullable String supersededBy,
@@ -35,6 +37,13 @@ public record RuleVersion(
     /** Whether it came with the product: without it there would be nothing to fall back on. */
     public boolean isShipped() {
         return SHIPPED_BY.equals(loadedBy);
+    }
+
+    /** Where it says something about a field. */
+    public String sourceOf(RuleField field) {
+        return conditionsSource != null && (field == RuleField.PREREQUISITES || field == RuleField.CONDITIONS)
+                ? conditionsSource
+                : legalSource;
     }
 
     /** Whether its last day is over. */

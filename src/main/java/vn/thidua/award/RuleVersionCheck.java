@@ -74,6 +74,7 @@ class RuleVersionCheck {
                 to,
                 terms,
                 Objects.requireNonNull(source),
+                null,
                 AwardStatus.valueOf(Objects.requireNonNull(status)),
                 note,
                 null,

@@ -132,6 +132,7 @@ class RuleVersionRepository {
                 row.getObject("valid_to", LocalDate.class),
                 terms(row),
                 row.getString("legal_source"),
+                row.getString("conditions_source"),
                 AwardStatus.valueOf(row.getString("status")),
                 row.getString("note"),
                 row.getString("superseded_by"),

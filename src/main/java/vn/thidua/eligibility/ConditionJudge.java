@@ -3,7 +3,6 @@ package vn.thidua.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import vn.thidua.eligibility.EligibilityLine.Result;
 
 /** Puts the answers to single requirements together as the rule does: all of them, one of them, one after the other. */
@@ -13,8 +12,7 @@ final class ConditionJudge {
 
     private final Measures measures;
     private final Table table;
-    private final UnaryOperator<String> prerequisitesOf;
-    private final String legalSource;
+    private final Standards standards;
 
     /** The decision table about one requirement. */
     interface Table {
@@ -29,46 +27,62 @@ final class ConditionJudge {
      */
     record Found(EligibilityLine line, int brokenRuns, int unmetShares) {}
 
-    /**
-     * @param prerequisitesOf the conditions of another award, whose standard a rule may ask for
-     * @param legalSource the articles of the rule
-     */
-    ConditionJudge(Measures measures, Table table, UnaryOperator<String> prerequisitesOf, String legalSource) {
+    ConditionJudge(Measures measures, Table table, Standards standards) {
         this.measures = measures;
         this.table = table;
-        this.prerequisitesOf = prerequisitesOf;
-        this.legalSource = legalSource;
+        this.standards = standards;
     }
 
-    /** One line for each thing that the rule asks for besides the others. */
-    List<Found> conditions(Condition condition) {
-        return flat(condition, Integer.MIN_VALUE, 0);
+    /**
+     * Where in a rule one is.
+     *
+     * @param after the year after which everything has to lie
+     * @param depth how many other awards' standards one has followed to get here
+     * @param legalSource the articles of what is asked for here
+     */
+    private record Place(int after, int depth, String legalSource) {}
+
+    /**
+     * One line for each thing that the rule asks for besides the others.
+     *
+     * @param legalSource where the conditions stand
+     */
+    List<Found> conditions(Condition condition, String legalSource) {
+        return flat(condition, new Place(Integer.MIN_VALUE, 0, legalSource));
     }
 
-    private List<Found> flat(Condition condition, int after, int depth) {
+    private List<Found> flat(Condition condition, Place at) {
         if (condition instanceof Condition.All all) {
-            return all.parts().stream()
-                    .flatMap(part -> flat(part, after, depth).stream())
-                    .toList();
+            return all.parts().stream().flatMap(part -> flat(part, at).stream()).toList();
         }
         if (condition instanceof Condition.After sequence) {
-            var found = new ArrayList<Found>(List.of(requirement(sequence.award(), after)));
-            found.addAll(flat(sequence.then(), measures.latest(sequence.award()), depth));
+            var found = new ArrayList<Found>(List.of(requirement(sequence.award(), at)));
+            var then = new Place(measures.latest(sequence.award()), at.depth(), at.legalSource());
+            found.addAll(flat(sequence.then(), then));
             return found;
         }
         if (condition instanceof Condition.Meets other) {
-            return depth < DEEPEST
-                    ? flat(Prerequisites.lenient(prerequisitesOf.apply(other.award())), after, depth + 1)
-                    : List.of(requirement(Requirement.judgement(other.award()), after));
+            return standard(other.award(), at);
         }
         return List.of(
                 condition instanceof Condition.Any any
-                        ? any(any.parts(), after, depth)
-                        : requirement((Requirement) condition, after));
+                        ? any(any.parts(), at)
+                        : requirement((Requirement) condition, at));
     }
 
-    private Found requirement(Requirement asked, int after) {
-        var measure = measures.of(asked, after);
+    /** What another award asks for, with its own articles. */
+    private List<Found> standard(String award, Place at) {
+        if (at.depth() >= DEEPEST) {
+            return List.of(requirement(Requirement.judgement(award), at));
+        }
+        var standard = standards.of(award);
+        return flat(
+                Prerequisites.lenient(standard.prerequisites()),
+                new Place(at.after(), at.depth() + 1, standard.legalSource()));
+    }
+
+    private Found requirement(Requirement asked, Place at) {
+        var measure = measures.of(asked, at.after());
         var row = table.row(asked.kind(), measure);
         var result = Result.valueOf((String) row.get("result"));
         boolean unmet = result == Result.NOT_MET;
@@ -79,37 +93,37 @@ final class ConditionJudge {
                 (String) row.get("message"),
                 measure.numbers(),
                 measure.evidence(),
-                legalSource,
+                at.legalSource(),
                 asked.text(),
                 List.of());
         return new Found(
                 line, unmet && asked.isRun() && measure.broken() ? 1 : 0, unmet && asked.isAboutMembers() ? 1 : 0);
     }
 
-    private Found any(List<Condition> alternatives, int after, int depth) {
+    private Found any(List<Condition> alternatives, Place at) {
         var found = alternatives.stream()
-                .map(alternative -> together(flat(alternative, after, depth)))
+                .map(alternative -> together(flat(alternative, at), at))
                 .toList();
         var result = best(found);
         boolean unmet = result == Result.NOT_MET;
         return new Found(
-                line("ANY", result, found),
+                line("ANY", result, found, at),
                 unmet ? found.stream().mapToInt(Found::brokenRuns).sum() : 0,
                 unmet ? found.stream().mapToInt(Found::unmetShares).sum() : 0);
     }
 
     /** What an alternative asks for, as one line. */
-    private Found together(List<Found> all) {
+    private Found together(List<Found> all, Place at) {
         if (all.size() == 1) {
             return all.get(0);
         }
         return new Found(
-                line("ALL", worst(all), all),
+                line("ALL", worst(all), all, at),
                 all.stream().mapToInt(Found::brokenRuns).sum(),
                 all.stream().mapToInt(Found::unmetShares).sum());
     }
 
-    private EligibilityLine line(String rule, Result result, List<Found> parts) {
+    private static EligibilityLine line(String rule, Result result, List<Found> parts, Place at) {
         var lines = parts.stream().map(Found::line).toList();
         long met = lines.stream().filter(line -> line.result() == Result.MET).count();
         return new EligibilityLine(
@@ -119,7 +133,7 @@ final class ConditionJudge {
                 "eligibility.line." + rule + "." + result,
                 List.of((int) met, lines.size()),
                 List.of(),
-                legalSource,
+                at.legalSource(),
                 "",
                 lines);
     }

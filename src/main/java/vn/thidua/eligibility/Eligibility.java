@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -43,14 +42,18 @@ public class Eligibility {
 
     /** Every condition of the rule and every check. */
     public EligibilityAnswer check(EligibilityQuestion question) {
-        UnaryOperator<String> standard =
-                award -> rules.on(award, question.unit(), question.today()).prerequisites();
-        return new LineByLine(decisions::evaluate, standard, new NamesInTheReadersLanguage()).check(question);
+        var received = question.received();
+        Standards standards = award -> {
+            var rule = rules.asKnown(award, question.unit(), received.on(), received.at());
+            return new Standards.Standard(
+                    rule.prerequisites(), rule.conditions().legalSource());
+        };
+        return new LineByLine(decisions::evaluate, standards, new NamesInTheReadersLanguage()).check(question);
     }
 
     /** Whether the award can come of this campaign at all, whoever is nominated: only the seventh check. */
     public EligibilityLine reach(EligibilityQuestion question) {
-        return new LineByLine(decisions::evaluate, none -> "", new NamesInTheReadersLanguage()).reach(question);
+        return new LineByLine(decisions::evaluate, Standards.NONE, new NamesInTheReadersLanguage()).reach(question);
     }
 
     /** The words of a rule that only a person can confirm. */

@@ -1,7 +1,10 @@
 package vn.thidua.eligibility;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.RuleSource;
 import vn.thidua.shared.Reason;
 
 /**
@@ -9,8 +12,12 @@ import vn.thidua.shared.Reason;
  *
  * @param conditions of the award's rule
  * @param checks the eleven checks, each once
+ * @param lapsed where the conditions stand, if that was over already on the day whose rules apply; absent otherwise
  */
-public record EligibilityAnswer(List<EligibilityLine> conditions, List<EligibilityLine> checks) {
+public record EligibilityAnswer(
+        List<EligibilityLine> conditions,
+        List<EligibilityLine> checks,
+        @Nullable RuleSource lapsed) {
 
     public EligibilityAnswer {
         conditions = List.copyOf(conditions);
@@ -27,13 +34,33 @@ public record EligibilityAnswer(List<EligibilityLine> conditions, List<Eligibili
         return lines().stream().anyMatch(EligibilityLine::blocks);
     }
 
-    /** What stands in the way, as a refusal says it. */
+    /** What stands in the way, as a refusal says it; where conditions do that are over, this too. */
     public List<Reason> reasons() {
-        return lines().stream()
+        var against = lines().stream()
                 .filter(EligibilityLine::blocks)
                 .map(line -> Reason.byLaw(
-                        line.legalSource(), line.messageKey(), line.numbers().toArray()))
+                        line.legalSource(), line.messageKey(), line.numbers().toArray()));
+        boolean byConditions = conditions.stream().anyMatch(EligibilityLine::blocks);
+        return Stream.concat(against, byConditions ? lapse().stream() : Stream.empty())
                 .toList();
+    }
+
+    /** That the conditions are over and hold on for want of a newer version, as a sentence. */
+    public Optional<Reason> lapse() {
+        if (lapsed == null || lapsed.validTo() == null) {
+            return Optional.empty();
+        }
+        var next = lapsed.supersededBy();
+        return Optional.of(
+                next == null
+                        ? Reason.byLaw(
+                                lapsed.legalSource(), "eligibility.lapsed", lapsed.legalSource(), lapsed.validTo())
+                        : Reason.byLaw(
+                                lapsed.legalSource(),
+                                "eligibility.lapsedBy",
+                                lapsed.legalSource(),
+                                lapsed.validTo(),
+                                next));
     }
 
     /** The words of the rule that a person has to confirm, or has confirmed, wherever they stand. */

@@ -1,5 +1,6 @@
 package vn.thidua.eligibility;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.thidua.award.AwardRule;
  * @param from first day of the achievement
  * @param to its last day, which gives the year that conditions of a year are about
  * @param today the day on which the question is put
+ * @param received when the nomination was received, today before its submission
  * @param facts what is known of the nominee
  * @param campaign where the nomination comes from
  * @param surroundings what others have done
@@ -26,9 +28,18 @@ public record EligibilityQuestion(
         LocalDate from,
         LocalDate to,
         LocalDate today,
+        Received received,
         NomineeFacts facts,
         CampaignFacts campaign,
         Surroundings surroundings) {
+
+    /**
+     * When a nomination was received: its rules are those of that day, as they were known at that moment.
+     *
+     * @param on the day whose rules apply
+     * @param at whatever was loaded later does not count
+     */
+    public record Received(LocalDate on, Instant at) {}
 
     /**
      * The campaign.

@@ -3,7 +3,6 @@ package vn.thidua.eligibility;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import vn.thidua.eligibility.EligibilityLine.Result;
 
 /** Puts an answer together line by line, from whatever answers for the decision tables. */
@@ -12,7 +11,7 @@ final class LineByLine {
     private static final int REACH_CHECK = 7;
 
     private final Tables tables;
-    private final UnaryOperator<String> prerequisitesOf;
+    private final Standards standards;
     private final Measures.Names names;
 
     /** The decision tables. */
@@ -20,10 +19,9 @@ final class LineByLine {
         List<Map<String, Object>> evaluate(String decision, Map<String, Object> facts);
     }
 
-    /** @param prerequisitesOf the conditions of another award, whose standard a rule may ask for */
-    LineByLine(Tables tables, UnaryOperator<String> prerequisitesOf, Measures.Names names) {
+    LineByLine(Tables tables, Standards standards, Measures.Names names) {
         this.tables = tables;
-        this.prerequisitesOf = prerequisitesOf;
+        this.standards = standards;
         this.names = names;
     }
 
@@ -33,16 +31,17 @@ final class LineByLine {
                 new Measures(question, names),
                 (kind, measure) -> tables.evaluate(Eligibility.REQUIREMENT, measure.facts(kind))
                         .get(0),
-                prerequisitesOf,
-                question.rule().legalSource());
-        var found = judge.conditions(condition);
+                standards);
+        var stands = question.rule().conditions();
+        var found = judge.conditions(condition, stands.legalSource());
         int brokenRuns =
                 found.stream().mapToInt(ConditionJudge.Found::brokenRuns).sum();
         int unmetShares =
                 found.stream().mapToInt(ConditionJudge.Found::unmetShares).sum();
         return new EligibilityAnswer(
                 found.stream().map(ConditionJudge.Found::line).toList(),
-                checks(new CheckFacts(question, isForALeader(condition), brokenRuns, unmetShares)));
+                checks(new CheckFacts(question, isForALeader(condition), brokenRuns, unmetShares)),
+                stands.hasLapsed(question.received().on()) ? stands : null);
     }
 
     /** Only the seventh check, which looks at nothing but the award and the campaign. */

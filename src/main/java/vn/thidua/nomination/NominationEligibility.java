@@ -97,6 +97,16 @@ public class NominationEligibility {
         return check.verdict(id, check.read(withoutReport(draft), actor));
     }
 
+    /** The same of a nomination as it stands; once it has been submitted this was judged by the rules of that day. */
+    public Verdict policy(NominationView nomination) {
+        return nomination.wasSubmitted()
+                ? Verdict.ok()
+                : check.verdict(
+                        nomination.id(),
+                        new NominationCheck.Readable(
+                                campaigns.get(nomination.campaignId()), nomination.unit(), nomination.dossier()));
+    }
+
     /** @throws Refusal 422 with everything that stands in the way of a submission */
     void requireMet(NominationView nomination, CampaignView campaign) {
         var answer = eligibility.check(question(nomination, campaign));
@@ -129,6 +139,7 @@ public class NominationEligibility {
                 today,
                 today,
                 today,
+                now(),
                 NomineeFacts.NONE,
                 facts(campaign),
                 EligibilityQuestion.Surroundings.NONE));
@@ -173,9 +184,22 @@ public class NominationEligibility {
                 dossier.period().from(),
                 dossier.period().to(),
                 today,
+                received(nomination),
                 facts,
                 facts(campaign),
                 surroundings(nomination, campaign, award, rule, received));
+    }
+
+    private EligibilityQuestion.Received received(NominationView nomination) {
+        var kept = nomination.rules();
+        var submittedAt = nomination.submittedAt();
+        return kept == null || submittedAt == null
+                ? now()
+                : new EligibilityQuestion.Received(kept.receivedOn(), submittedAt);
+    }
+
+    private EligibilityQuestion.Received now() {
+        return new EligibilityQuestion.Received(LocalDate.now(clock), clock.instant());
     }
 
     private EligibilityQuestion.CampaignFacts facts(CampaignView campaign) {

@@ -164,6 +164,7 @@ class RuleCompositionTests {
                         bonus == null ? null : new BigDecimal(bonus),
                         null),
                 "Luật; " + name,
+                null,
                 name.equals("LAW") ? AwardStatus.PARTIAL : AwardStatus.VERIFIED,
                 null,
                 null,

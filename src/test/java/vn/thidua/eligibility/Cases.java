@@ -1,6 +1,7 @@
 package vn.thidua.eligibility;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,10 @@ import vn.thidua.award.AwardKind;
 import vn.thidua.award.AwardRule;
 import vn.thidua.award.AwardStatus;
 import vn.thidua.award.RecipientKind;
+import vn.thidua.award.RuleSource;
 import vn.thidua.award.VoteRule;
 import vn.thidua.eligibility.EligibilityQuestion.CampaignFacts;
+import vn.thidua.eligibility.EligibilityQuestion.Received;
 import vn.thidua.eligibility.EligibilityQuestion.Surroundings;
 import vn.thidua.eligibility.NomineeFacts.Ballot;
 import vn.thidua.eligibility.NomineeFacts.Members;
@@ -140,6 +143,7 @@ final class Cases {
                 LocalDate.of(YEAR, 1, 1),
                 LocalDate.of(YEAR, 12, 31),
                 LocalDate.of(YEAR + 1, 1, 15),
+                new Received(LocalDate.of(YEAR + 1, 1, 15), Instant.now()),
                 facts,
                 campaign,
                 surroundings);
@@ -170,7 +174,8 @@ final class Cases {
                         true, new BigDecimal(threshold), exclusive, new BigDecimal("0.6666666666"), false, "NĐ 152"),
                 null,
                 quota,
-                "Luật 06/2022/QH15",
+                "Luật 06/2022/QH15; NĐ 152",
+                new RuleSource("Luật 06/2022/QH15", null, null),
                 AwardStatus.VERIFIED,
                 LocalDate.of(2024, 1, 1),
                 null,

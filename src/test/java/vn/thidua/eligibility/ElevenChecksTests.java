@@ -225,7 +225,7 @@ class ElevenChecksTests {
 
     private static EligibilityLine line(int check, EligibilityQuestion question) {
         var answer = new LineByLine(
-                        (decision, facts) -> TABLES.get(decision).evaluate(facts), award -> "", new PlainNames())
+                        (decision, facts) -> TABLES.get(decision).evaluate(facts), Standards.NONE, new PlainNames())
                 .check(question);
         return answer.checks().stream()
                 .filter(line -> line.rule().equals("CHECK_" + check))

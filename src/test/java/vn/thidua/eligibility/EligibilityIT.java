@@ -293,6 +293,7 @@ class EligibilityIT {
                 question.from(),
                 question.to(),
                 question.today(),
+                question.received(),
                 new NomineeFacts(
                         facts.ratings(),
                         facts.titles(),
@@ -324,8 +325,7 @@ class EligibilityIT {
             }
             assertThat(covered).as(award + " " + kinds).containsKey(award);
             assertThat(covered.get(award)).as(award).contains(Outcome.MET);
-            // a certificate for whoever is chosen in any campaign cannot be missed
-            if (!kinds.equals(EnumSet.of(Kind.CAMPAIGN_LEVEL))) {
+            if (canBeMissed(rule)) {
                 assertThat(covered.get(award)).as(award).contains(Outcome.MISSED);
             }
             if (kinds.contains(Kind.TITLE_RUN) || kinds.contains(Kind.RATING_RUN)) {
@@ -333,6 +333,30 @@ class EligibilityIT {
             }
         });
         assertThat(law).hasSizeGreaterThan(80);
+    }
+
+    /** All but a certificate for whoever is chosen in any campaign. */
+    private boolean canBeMissed(AwardRule rule) {
+        return Conditions.requirements(Prerequisites.lenient(rule.prerequisites()), award -> law.get(award)
+                        .prerequisites())
+                .filter(requirement -> requirement.kind() != Kind.JUDGEMENT)
+                .anyMatch(requirement -> requirement.kind() != Kind.CAMPAIGN_LEVEL || requirement.reach() != UNIT);
+    }
+
+    /** Whoever is refused reads the article of the condition: nothing about money, votes or whose power it is. */
+    @Test
+    void conditionsNameTheirOwnArticles() {
+        law.forEach((award, rule) -> {
+            var kinds = EnumSet.copyOf(eligibility.kinds(rule.prerequisites()));
+            kinds.remove(Kind.JUDGEMENT);
+            if (!kinds.isEmpty() && !award.equals("TRAO_THUONG_THI_DUA_CAO_DIEM")) {
+                assertThat(rule.conditions().legalSource())
+                        .as(award)
+                        .contains("Luật 06/2022/QH15")
+                        .doesNotContain("Đ80", "Đ33.5", "Đ45", "Đ49", "Đ5")
+                        .doesNotContain("NĐ 98", "NĐ 129", "QĐ 86");
+            }
+        });
     }
 
     @Test

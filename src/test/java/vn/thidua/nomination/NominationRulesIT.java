@@ -96,6 +96,66 @@ class NominationRulesIT {
         cannotBeChangedAnyMore(version);
     }
 
+    @Test
+    void conditionsThatChangeInTheMiddleAreAskedOfNewNominationsOnly() {
+        var clerk = units.clerk("TEAM");
+        var running = submit("Người được xét theo điều kiện cũ", "GOOD");
+        var before = kept(running);
+        var eligible = clerk.get("/nominations/" + running + "/eligibility").ok();
+        assertThat(eligible.path("eligible").asBoolean()).isTrue();
+        var wayBefore = clerk.get("/nominations/" + running + "/route").ok();
+
+        units.api("admin")
+                .post(
+                        "/award-catalogue/" + CERTIFICATE + "/versions",
+                        Map.of(
+                                "unit", units.code("TEAM"),
+                                "validFrom", LocalDate.now(clock).toString(),
+                                "prerequisites", "RATING(self,=EXCELLENT,year=Y)",
+                                "vote", "SHARE",
+                                "threshold", 0.9,
+                                "legalSource", "Quy chế 07/2026 của Phòng Đ4",
+                                "status", "VERIFIED"))
+                .ok();
+
+        assertThat(clerk.get("/nominations/" + running + "/eligibility").ok()).isEqualTo(eligible);
+        assertThat(clerk.get("/nominations/" + running + "/route").ok()).isEqualTo(wayBefore);
+        assertThat(kept(running).vote()).isEqualTo(before.vote());
+        var refused = clerk.post("/nominations/" + draft("Người được xét theo điều kiện mới", "GOOD") + "/submit");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("reasons").findValuesAsString("code"))
+                .containsExactly("eligibility.line.RATING.short");
+        assertThat(refused.json().path("reasons").findValuesAsString("legalSource"))
+                .containsExactly("Quy chế 07/2026 của Phòng Đ4");
+        var later = submit("Người đạt điều kiện mới", "EXCELLENT");
+        var line = clerk.get("/nominations/" + later + "/eligibility").ok().at("/lines/0");
+        assertThat(line.path("result").asString()).isEqualTo("MET");
+        assertThat(line.path("legalSource").asString()).isEqualTo("Quy chế 07/2026 của Phòng Đ4");
+        assertThat(kept(later).vote().threshold()).isEqualByComparingTo("0.9");
+    }
+
+    @Test
+    void saysWhichTextIsOverAndThatItHoldsOn() {
+        var id = draft("Người chưa đạt xếp loại", "COMPLETED");
+        var path = "/nominations/" + id;
+        var clerk = units.clerk("TEAM");
+
+        var lapsed = clerk.get(path + "/eligibility").ok().path("lapsed");
+        assertThat(lapsed.path("legalSource").asString()).isEqualTo("Luật 06/2022/QH15 Đ75");
+        assertThat(lapsed.path("lastDay").asString()).isEqualTo("2026-09-30");
+        assertThat(lapsed.path("supersededBy").asString()).isEqualTo("Luật 06/2026/QH16");
+        assertThat(lapsed.path("message").asString())
+                .contains("Luật 06/2022/QH15 Đ75", "30/09/2026", "Luật 06/2026/QH16");
+
+        var reasons = clerk.post(path + "/submit").json().path("reasons");
+        assertThat(reasons.findValuesAsString("code"))
+                .containsExactly("eligibility.line.RATING.short", "eligibility.lapsedBy");
+        assertThat(reasons.findValuesAsString("legalSource"))
+                .as("nothing about money, votes or another province")
+                .containsOnly("Luật 06/2022/QH15 Đ75");
+        assertThat(reasons.get(1).path("message")).isEqualTo(lapsed.path("message"));
+    }
+
     private void cannotBeChangedAnyMore(UUID version) {
         for (String change : List.of(
                 "update thidua.award_rule_version set bonus_multiple = 9 where id = :id",
@@ -151,13 +211,20 @@ class NominationRulesIT {
     }
 
     private UUID submit(String name) {
+        return submit(name, "EXCELLENT");
+    }
+
+    private UUID submit(String name, String rating) {
+        var id = draft(name, rating);
+        units.clerk("TEAM").post("/nominations/" + id + "/submit").ok();
+        return id;
+    }
+
+    private UUID draft(String name, String rating) {
         var stage = NominationStage.open(jdbc, units.code("BOARD"), units.code("TEAM"), List.of(CERTIFICATE));
-        var clerk = units.clerk("TEAM");
-        var id = clerk.post("/nominations", stage.body(units.code("TEAM"), CERTIFICATE, name))
-                .ok()
-                .path("id")
-                .asString();
-        clerk.post("/nominations/" + id + "/submit").ok();
-        return UUID.fromString(id);
+        var body = stage.body(units.code("TEAM"), CERTIFICATE, name);
+        body.put("facts", Map.of("ratings", List.of(Map.of("year", 2024, "level", rating))));
+        return UUID.fromString(
+                units.clerk("TEAM").post("/nominations", body).ok().path("id").asString());
     }
 }

@@ -182,7 +182,7 @@ class CatalogueController {
         return new Part(
                 ruleText.label(field),
                 ruleText.of(field, value),
-                version.legalSource(),
+                version.sourceOf(field),
                 version.status(),
                 version.hasLapsed(day));
     }

@@ -1,6 +1,7 @@
 package vn.thidua.nomination.rest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,12 +15,30 @@ import vn.thidua.web.Texts;
 /**
  * Whether a nominee meets the conditions, line by line.
  *
- * @param eligible whether nothing stands in the way of a submission today
+ * @param eligible whether nothing stands in the way, of a draft today, of what was submitted by the rules it keeps
  * @param reasons what stands in the way: each with its code, its message and, where there is one, the article
+ * @param lapsed that the conditions are over and hold on for want of a newer version; absent where they are not
  * @param lines every condition of the award and every check
  */
 @Schema(name = "Eligibility")
-record EligibilityResource(boolean eligible, List<Map<String, String>> reasons, List<Line> lines) {
+record EligibilityResource(
+        boolean eligible,
+        List<Map<String, String>> reasons,
+        @Nullable Lapse lapsed,
+        List<Line> lines) {
+
+    /**
+     * Conditions whose last day is over.
+     *
+     * @param lastDay of the version that states them
+     * @param supersededBy what is known to have taken its place, absent where nothing is
+     */
+    @Schema(name = "EligibilityLapse")
+    record Lapse(
+            String message,
+            String legalSource,
+            LocalDate lastDay,
+            @Nullable String supersededBy) {}
 
     /**
      * One line.
@@ -49,7 +68,19 @@ record EligibilityResource(boolean eligible, List<Map<String, String>> reasons, 
         return new EligibilityResource(
                 reasons.isEmpty(),
                 problems.reasons(reasons),
+                lapse(answer, texts),
                 answer.lines().stream().map(line -> of(line, texts)).toList());
+    }
+
+    private static @Nullable Lapse lapse(EligibilityAnswer answer, Texts texts) {
+        var source = answer.lapsed();
+        return source == null || source.validTo() == null
+                ? null
+                : new Lapse(
+                        texts.of(answer.lapse().orElseThrow()),
+                        source.legalSource(),
+                        source.validTo(),
+                        source.supersededBy());
     }
 
     private static Line of(EligibilityLine line, Texts texts) {

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.nomination.NominationEligibility;
 import vn.thidua.nomination.NominationQueries;
-import vn.thidua.nomination.NominationQuestions;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
 import vn.thidua.web.ApiProblems;
@@ -23,29 +22,24 @@ class EligibilityRestController {
 
     private final NominationEligibility eligibility;
     private final NominationQueries queries;
-    private final NominationQuestions questions;
     private final ApiProblems problems;
     private final Texts texts;
 
     EligibilityRestController(
-            NominationEligibility eligibility,
-            NominationQuestions questions,
-            NominationQueries queries,
-            ApiProblems problems,
-            Texts texts) {
+            NominationEligibility eligibility, NominationQueries queries, ApiProblems problems, Texts texts) {
         this.eligibility = eligibility;
-        this.questions = questions;
         this.problems = problems;
         this.queries = queries;
         this.texts = texts;
     }
 
     @GetMapping("/nominations/{id}/eligibility")
-    @Operation(summary = "Whether it meets its award's conditions, line by line with numbers and articles")
+    @Operation(
+            summary =
+                    "Whether it meets its award's conditions, by the rules it keeps or, before its submission, by those of today")
     EligibilityResource of(@PathVariable String id, Actor actor) {
         var nomination = queries.visible(Ids.read(id), actor);
-        return EligibilityResource.of(
-                questions.eligibility(nomination.id(), actor), eligibility.of(nomination), problems, texts);
+        return EligibilityResource.of(eligibility.policy(nomination), eligibility.of(nomination), problems, texts);
     }
 
     @PostMapping("/eligibility")

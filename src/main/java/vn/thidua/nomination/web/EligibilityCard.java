@@ -1,13 +1,16 @@
 package vn.thidua.nomination.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to whether a nominee meets the conditions, as a page shows it.
  *
  * @param kind the badge's kind of the whole
  * @param headline the whole in one sentence
- * @param legalSource the articles on which the award's rule stands
+ * @param legalSource the articles that state the conditions
+ * @param lapse that these are over and hold on, absent where they are not
+ * @param nextVersion where an administrator loads the next version, absent for everybody else
  * @param conditions of the award's rule
  * @param findings of the checks, where there is something to say
  * @param passed checks with nothing against it
@@ -16,6 +19,8 @@ record EligibilityCard(
         String kind,
         String headline,
         String legalSource,
+        @Nullable String lapse,
+        @Nullable String nextVersion,
         List<Line> conditions,
         List<Line> findings,
         List<Line> passed) {
@@ -27,7 +32,7 @@ record EligibilityCard(
      * @param icon the badge's icon
      * @param result in a word
      * @param evidence the proofs, empty without any
-     * @param legalSource the articles of a check; those of conditions stand once for all of them
+     * @param legalSource the articles, empty where they are those of the card, which stand there once
      */
     record Line(
             String kind,

@@ -2,6 +2,7 @@ package vn.thidua.nomination.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,15 +35,16 @@ class EligibilityCards {
         this.texts = texts;
     }
 
-    EligibilityCard of(NominationView nomination) {
-        return card(eligibility.of(nomination));
+    EligibilityCard of(NominationView nomination, Actor actor) {
+        return card(eligibility.of(nomination), nomination.dossier().award(), actor);
     }
 
     /** @return null while what is typed cannot be read yet */
     @Nullable
     EligibilityCard of(UUID id, NominationDraft draft, Actor actor) {
         try {
-            return card(eligibility.of(id, draft, actor));
+            var answer = eligibility.of(id, draft, actor);
+            return card(answer, Objects.requireNonNull(draft.award()), actor);
         } catch (Refusal notReadableYet) {
             return null;
         }
@@ -58,27 +60,31 @@ class EligibilityCards {
                 .toList();
     }
 
-    private EligibilityCard card(EligibilityAnswer answer) {
+    private EligibilityCard card(EligibilityAnswer answer, String award, Actor actor) {
         Set<Boolean> fine =
                 answer.lines().stream().map(line -> line.result() == Result.MET).collect(Collectors.toSet());
         var findings = new ArrayList<EligibilityCard.Line>();
         var passed = new ArrayList<EligibilityCard.Line>();
-        answer.checks().forEach(check -> (check.result() == Result.MET ? passed : findings)
-                .add(line(check, check.legalSource())));
+        answer.checks().forEach(check -> (check.result() == Result.MET ? passed : findings).add(line(check, "")));
+        var source = answer.conditions().stream()
+                .findFirst()
+                .map(EligibilityLine::legalSource)
+                .orElse("");
+        var lapse = answer.lapse();
         return new EligibilityCard(
                 answer.blocks() ? "danger" : fine.contains(false) ? "warn" : "ok",
                 texts.of("nomination.eligibility."
                         + (answer.blocks() ? "blocked" : fine.contains(false) ? "warned" : "passed")),
-                answer.conditions().stream()
-                        .findFirst()
-                        .map(EligibilityLine::legalSource)
-                        .orElse(""),
-                answer.conditions().stream().map(line -> line(line, "")).toList(),
+                source,
+                lapse.map(texts::of).orElse(null),
+                lapse.isPresent() && actor.isAdmin() ? "/catalogue/" + award + "/versions/new" : null,
+                answer.conditions().stream().map(line -> line(line, source)).toList(),
                 findings,
                 passed);
     }
 
-    private EligibilityCard.Line line(EligibilityLine line, String legalSource) {
+    /** @param already the articles that have been named */
+    private EligibilityCard.Line line(EligibilityLine line, String already) {
         boolean warning = line.result() == Result.NOT_MET && !line.blocking();
         return new EligibilityCard.Line(
                 switch (line.result()) {
@@ -96,7 +102,9 @@ class EligibilityCards {
                 line.evidence().isEmpty()
                         ? ""
                         : texts.of("nomination.eligibility.evidence", List.of(String.join(" · ", line.evidence()))),
-                legalSource,
-                line.parts().stream().map(part -> line(part, "")).toList());
+                line.legalSource().equals(already) ? "" : line.legalSource(),
+                line.parts().stream()
+                        .map(part -> line(part, line.legalSource()))
+                        .toList());
     }
 }

@@ -196,7 +196,7 @@ class NominationController {
         model.addAttribute("it", cards.of(view))
                 .addAttribute("errors", errors)
                 .addAttribute("reason", reason)
-                .addAttribute("eligibility", view.status().isEnded() ? null : eligibility.of(view))
+                .addAttribute("eligibility", view.status().isEnded() ? null : eligibility.of(view, actor))
                 .addAttribute(
                         "task",
                         work.openAtDeskOf(actor, NominationProcess.ID, view.id().toString())
