@@ -1,5 +1,6 @@
 package vn.thidua.notification;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,142 +14,100 @@ import vn.thidua.shared.Role;
  *
  * @param key what happened, once
  * @param kind what sort of thing it is
- * @param subject whom or what it is about; looked up where there is a {@code subjectOf}
- * @param subjectOf the type of the case whose name is the subject, absent where {@code subject} is the name
- * @param subjectId the id of that case
- * @param campaignId the campaign, absent outside of one
- * @param task {@code <process>.<element>}, for what concerns a task
- * @param dueAt the deadline, where one is told
- * @param detail a number or a day that the sentence shows
- * @param reason what somebody gave as the reason
  * @param link the page that it leads to
- * @param roles the roles to be told
- * @param units the units at which they are held; a nomination's own unit, and every unit that takes part in a campaign which
- *     is the subject, need not be named
- * @param except who did it and needs not be told, absent where nobody did
- * @param person told whatever desks they hold, absent where only desks are told
  */
 public record Notice(
         String key,
         NoticeKind kind,
-        String subject,
-        @Nullable String subjectOf,
-        @Nullable UUID subjectId,
-        @Nullable String campaignId,
-        @Nullable String task,
-        @Nullable Instant dueAt,
-        @Nullable String detail,
-        @Nullable String reason,
+        @JsonUnwrapped Subject subject,
         String link,
-        Set<Role> roles,
-        List<String> units,
-        @Nullable UUID except,
-        @Nullable UUID person) {
+        @JsonUnwrapped Hearers hearers,
+        @JsonUnwrapped About about) {
 
-    /** The beginning of a notice; what it lacks is given by the {@code with…} methods. */
+    /**
+     * Whom or what it is about.
+     *
+     * @param subject the name; where there is a {@code subjectOf} the id of a case, whose name is looked up
+     * @param subjectOf the type of that case
+     */
+    public record Subject(
+            String subject,
+            @Nullable String subjectOf,
+            @Nullable UUID subjectId) {}
+
+    /**
+     * Who is told.
+     *
+     * @param roles the roles to be told
+     * @param units the units at which they are held; a nomination's own unit, and every unit that takes part in a campaign
+     *     which is the subject, need not be named
+     * @param except who did it and needs not be told, absent where nobody did
+     * @param person told whatever desks they hold, absent where only desks are told
+     */
+    public record Hearers(
+            Set<Role> roles,
+            List<String> units,
+            @Nullable UUID except,
+            @Nullable UUID person) {}
+
+    /**
+     * What else is worth knowing.
+     *
+     * @param campaignId the campaign, absent outside of one
+     * @param reason what somebody gave as the reason
+     * @param detail a number or a day that the sentence shows
+     * @param task {@code <process>.<element>}, for what concerns a task
+     * @param dueAt the deadline, where one is told
+     */
+    public record About(
+            @Nullable String campaignId,
+            @Nullable String reason,
+            @Nullable String detail,
+            @Nullable String task,
+            @Nullable Instant dueAt) {}
+
+    /** The beginning of a notice; what it lacks is given by the methods below. */
     public static Notice of(String key, NoticeKind kind, String subject, String link) {
         return new Notice(
-                key, kind, subject, null, null, null, null, null, null, null, link, Set.of(), List.of(), null, null);
-    }
-
-    public Notice to(Set<Role> someRoles, List<String> someUnits) {
-        return new Notice(
                 key,
                 kind,
-                subject,
-                subjectOf,
-                subjectId,
-                campaignId,
-                task,
-                dueAt,
-                detail,
-                reason,
+                new Subject(subject, null, null),
                 link,
-                someRoles,
-                someUnits,
-                except,
-                person);
+                new Hearers(Set.of(), List.of(), null, null),
+                new About(null, null, null, null, null));
     }
 
-    public Notice to(UUID somebody) {
-        return new Notice(
-                key,
-                kind,
-                subject,
-                subjectOf,
-                subjectId,
-                campaignId,
-                task,
-                dueAt,
-                detail,
-                reason,
-                link,
-                roles,
-                units,
-                except,
-                somebody);
-    }
-
-    public Notice of(@Nullable String campaign, @Nullable String why, @Nullable String shown) {
-        return new Notice(
-                key, kind, subject, subjectOf, subjectId, campaign, task, dueAt, shown, why, link, roles, units, except,
-                person);
-    }
-
-    public Notice task(String taskKey, @Nullable Instant due) {
-        return new Notice(
-                key,
-                kind,
-                subject,
-                subjectOf,
-                subjectId,
-                campaignId,
-                taskKey,
-                due,
-                detail,
-                reason,
-                link,
-                roles,
-                units,
-                except,
-                person);
-    }
-
+    /** Its subject is the id of a case of this type. */
     public Notice named(String caseType) {
-        return new Notice(
-                key,
-                kind,
-                subject,
-                caseType,
-                UUID.fromString(subject),
-                campaignId,
-                task,
-                dueAt,
-                detail,
-                reason,
-                link,
-                roles,
-                units,
-                except,
-                person);
+        String id = subject.subject();
+        return new Notice(key, kind, new Subject(id, caseType, UUID.fromString(id)), link, hearers, about);
     }
 
-    public Notice except(UUID somebody) {
-        return new Notice(
-                key,
-                kind,
-                subject,
-                subjectOf,
-                subjectId,
-                campaignId,
-                task,
-                dueAt,
-                detail,
-                reason,
-                link,
-                roles,
-                units,
-                somebody,
-                person);
+    public Notice to(Set<Role> roles, List<String> units) {
+        return to(new Hearers(roles, units, hearers.except(), hearers.person()));
+    }
+
+    public Notice to(UUID person) {
+        return to(new Hearers(hearers.roles(), hearers.units(), hearers.except(), person));
+    }
+
+    public Notice except(UUID person) {
+        return to(new Hearers(hearers.roles(), hearers.units(), person, hearers.person()));
+    }
+
+    public Notice of(@Nullable String campaign, @Nullable String reason, @Nullable String detail) {
+        return of(new About(campaign, reason, detail, about.task(), about.dueAt()));
+    }
+
+    public Notice task(String task, @Nullable Instant dueAt) {
+        return of(new About(about.campaignId(), about.reason(), about.detail(), task, dueAt));
+    }
+
+    private Notice to(Hearers others) {
+        return new Notice(key, kind, subject, link, others, about);
+    }
+
+    private Notice of(About other) {
+        return new Notice(key, kind, subject, link, hearers, other);
     }
 }

@@ -43,10 +43,10 @@ class CaseNoticesTests {
 
         var told = told();
         assertThat(told.kind()).isEqualTo(kind);
-        assertThat(told.subjectOf()).isEqualTo("nomination");
-        assertThat(told.roles()).containsExactlyInAnyOrder(Role.CLERK, Role.APPROVER);
-        assertThat(told.reason()).isEqualTo("vì thế");
-        assertThat(told.except()).isEqualTo(HEAD.personId());
+        assertThat(told.subject().subjectOf()).isEqualTo("nomination");
+        assertThat(told.hearers().roles()).containsExactlyInAnyOrder(Role.CLERK, Role.APPROVER);
+        assertThat(told.about().reason()).isEqualTo("vì thế");
+        assertThat(told.hearers().except()).isEqualTo(HEAD.personId());
         assertThat(told.link()).isEqualTo("/nominations/" + ID);
     }
 
@@ -68,9 +68,9 @@ class CaseNoticesTests {
         listener.tell(event("paper", "signed").with("number", "12/QĐ-A"));
 
         assertThat(told().kind()).isEqualTo(NoticeKind.PAPER_SIGNED);
-        assertThat(told().roles()).containsExactly(Role.CLERK);
-        assertThat(told().units()).containsExactly("A");
-        assertThat(told().detail()).isEqualTo("12/QĐ-A");
+        assertThat(told().hearers().roles()).containsExactly(Role.CLERK);
+        assertThat(told().hearers().units()).containsExactly("A");
+        assertThat(told().about().detail()).isEqualTo("12/QĐ-A");
     }
 
     @Test
@@ -78,8 +78,8 @@ class CaseNoticesTests {
         listener.tell(event("campaign", "extended").with("until", "2026-12-31"));
 
         assertThat(told().kind()).isEqualTo(NoticeKind.CAMPAIGN_EXTENDED);
-        assertThat(told().subjectOf()).isEqualTo("campaign");
-        assertThat(told().units()).isEmpty();
+        assertThat(told().subject().subjectOf()).isEqualTo("campaign");
+        assertThat(told().hearers().units()).isEmpty();
     }
 
     @Test
@@ -88,7 +88,7 @@ class CaseNoticesTests {
 
         assertThat(told().key()).isEqualTo("campaign:" + ID + ":cancelled");
         assertThat(told().kind()).isEqualTo(NoticeKind.CAMPAIGN_CANCELLED);
-        assertThat(told().units()).containsExactly("A");
+        assertThat(told().hearers().units()).containsExactly("A");
     }
 
     private static CaseEvent event(String type, String action) {
