@@ -1,9 +1,13 @@
 package vn.thidua.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,16 +16,21 @@ import org.springframework.stereotype.Repository;
 class DeadlineRepository {
 
     /**
-     * Marks the tasks of the chunk, finds who is to be told, and writes notices and one mail to each person. At level 0 the
-     * holders of the task's own desk are told; at level n the managers of the n-th unit above that has any.
+     * Looks for tasks that are not yet told, marks them, finds who is to be told, and writes notices and one mail to each person. At level 0 the
+     * holders of the task's own desk are told; at level n the managers of the n-th unit above that has any. Answers where the
+     * next chunk begins, with no row where the round is over. What was told is asked for task by task, by its key: joined, it
+     * would be read as a whole for each chunk.
      */
     private static final String TELL = """
-            with due as materialized (
-                select id, process, task, desk, desk_unit, subject, campaign_id, due_at from thidua.work_item
-                where state = 'OPEN' and due_sort > :from and due_sort <= :until
-                  and not exists (select from thidua.deadline_told as told
-                      where told.work_item_id = work_item.id and told.step = :step and told.due_at = work_item.due_at)
-                order by due_sort, id limit :chunk),
+            with looked as materialized (
+                select id, process, task, desk, desk_unit, subject, campaign_id, due_at, due_sort,
+                    (select told_at from thidua.deadline_told as told
+                     where told.work_item_id = work_item.id and told.step = :step and told.due_at = work_item.due_at) as told_at
+                from thidua.work_item
+                where state = 'OPEN' and due_sort <= :until and (due_sort, id) > (:from, :fromId)
+                order by due_sort, id limit :look),
+            due as materialized (
+                select * from looked where told_at is null order by due_sort, id limit :chunk),
             marked as (
                 insert into thidua.deadline_told (work_item_id, step, due_at, told_at)
                 select id, :step, due_at, :now from due on conflict do nothing returning work_item_id),
@@ -42,9 +51,7 @@ class DeadlineRepository {
                 select distinct place.id, holder.person_id from place
                     join thidua.desk_seat as holder on holder.unit_code = place.unit and holder.role = place.role
                         and holder.valid_from <= :today and (holder.valid_to is null or holder.valid_to >= :today)),
-            mailed as materialized (
-                select id as person_id, gen_random_uuid() as mail_id, email, locale from thidua.person
-                where :mailing and email is not null and enabled and id in (select person_id from hearer)),
+            %s,
             told as (
                 insert into thidua.notice
                     (person_id, key, kind, subject, campaign_id, task, due_at, link, created_at, mail_id)
@@ -58,11 +65,13 @@ class DeadlineRepository {
                 on conflict (person_id, key) do nothing
                 returning mail_id),
             posted as (
-                insert into thidua.mail (id, person_id, recipient, language, created_at, next_try_at)
-                select mail_id, person_id, email, locale, :now, :now from mailed
-                where mail_id in (select mail_id from told) returning id)
-            select (select count(*) from due), (select count(*) from posted)
-            """;
+                %s returning id)
+            (select due_sort, id from due where (select count(*) from due) = :chunk order by due_sort desc, id desc limit 1)
+            union all
+            (select due_sort, id from looked where (select count(*) from looked) = :look
+                order by due_sort desc, id desc limit 1)
+            order by due_sort, id limit 1
+            """.formatted(Posting.MAILED, Posting.POST);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -73,38 +82,70 @@ class DeadlineRepository {
     }
 
     /**
-     * What one statement tells.
+     * What a round tells.
      *
      * @param step the name under which it is remembered
      * @param from due after this moment
      * @param until due at this moment or before
      * @param above 0 for the task's own desk, else how many units above have been told with it
-     * @param chunk how many tasks at most
-     * @param mailing whether mails are wanted
      */
-    record Round(String step, NoticeKind kind, Instant from, Instant until, int above, int chunk, boolean mailing) {}
+    record Round(String step, NoticeKind kind, Instant from, Instant until, int above) {}
 
     /**
-     * What was done.
+     * How much one statement does.
      *
-     * @param taken how many tasks
-     * @param mails how many mails were put into the outbox
+     * @param told how many tasks are told at most
+     * @param looked how many are looked at for it: most of those that are late have been told before
      */
-    record Chunk(int taken, int mails) {}
+    record Chunk(int told, int looked) {}
 
-    Chunk tell(Round round) {
-        return jdbc.sql(TELL)
+    /** A task in the order of the round. */
+    private record Place(Timestamp at, String workItem) {}
+
+    /** Goes on where the round's last chunk ended; what is told already is passed over. Returns whether more is left. */
+    boolean tell(Round round, Chunk chunk, Posting posting) {
+        var beginning = new Place(Timestamp.from(round.from()), "");
+        var from = place(round.step())
+                .filter(reached -> reached.at().after(beginning.at()))
+                .orElse(beginning);
+        var reached = posting.bind(jdbc.sql(TELL))
                 .param("step", round.step())
                 .param("kind", round.kind().name())
-                .param("from", Timestamp.from(round.from()))
+                .param("from", from.at())
+                .param("fromId", from.workItem())
                 .param("until", Timestamp.from(round.until()))
                 .param("above", round.above())
-                .param("chunk", round.chunk())
-                .param("mailing", round.mailing())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("chunk", chunk.told())
+                .param("look", chunk.looked())
                 .param("today", LocalDate.now(clock))
-                .query((row, number) -> new Chunk(row.getInt(1), row.getInt(2)))
-                .single();
+                .query(DeadlineRepository::place)
+                .optional();
+        keep(round.step(), reached.orElse(null));
+        return reached.isPresent();
+    }
+
+    private Optional<Place> place(String step) {
+        return jdbc.sql("select due_sort, work_item_id from thidua.deadline_place where step = ?")
+                .param(step)
+                .query(DeadlineRepository::place)
+                .optional();
+    }
+
+    private static Place place(ResultSet row, int number) throws SQLException {
+        return new Place(row.getTimestamp(1), row.getString(2));
+    }
+
+    private void keep(String step, @Nullable Place place) {
+        if (place == null) {
+            jdbc.sql("delete from thidua.deadline_place where step = ?")
+                    .param(step)
+                    .update();
+        } else {
+            jdbc.sql("""
+                            insert into thidua.deadline_place (step, due_sort, work_item_id) values (?, ?, ?)
+                            on conflict (step) do update set due_sort = excluded.due_sort, work_item_id = excluded.work_item_id
+                            """).params(step, place.at(), place.workItem()).update();
+        }
     }
 
     /** Of several nodes that start at once, one goes on; the others wait until it has committed. */

@@ -1,6 +1,7 @@
 package vn.thidua.notification;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,8 +24,11 @@ import vn.thidua.shared.WorkingCalendar;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DeadlineWatch {
 
-    /** How many tasks one transaction takes. */
-    static final int CHUNK = 500;
+    /** What one transaction takes. */
+    private static final DeadlineRepository.Chunk CHUNK = new DeadlineRepository.Chunk(500, 5_000);
+
+    /** One mail about the whole round to each person, not one for each chunk. */
+    private static final Duration KEPT_BACK = Duration.ofMinutes(2);
 
     /** Above the fifth unit nobody is told: the whole State has fewer echelons. */
     static final int HIGHEST = 5;
@@ -35,14 +39,14 @@ public class DeadlineWatch {
     private static final int ESCALATE_AGAIN_AFTER = 5;
 
     private final DeadlineRepository deadlines;
-    private final MailDelivery mail;
+    private final MailHours hours;
     private final WorkingCalendar calendar;
     private final Terms terms;
     private final Clock clock;
 
-    DeadlineWatch(DeadlineRepository deadlines, MailDelivery mail, WorkingCalendar calendar, Terms terms, Clock clock) {
+    DeadlineWatch(DeadlineRepository deadlines, MailHours hours, WorkingCalendar calendar, Terms terms, Clock clock) {
         this.deadlines = deadlines;
-        this.mail = mail;
+        this.hours = hours;
         this.calendar = calendar;
         this.terms = terms;
         this.clock = clock;
@@ -99,11 +103,8 @@ public class DeadlineWatch {
     }
 
     private boolean tell(String step, NoticeKind kind, Instant from, Instant until, int above) {
-        var chunk = deadlines.tell(new DeadlineRepository.Round(step, kind, from, until, above, CHUNK, mail.isOn()));
-        if (chunk.mails() > 0) {
-            mail.wakeAfterCommit();
-        }
-        return chunk.taken() == CHUNK;
+        var round = new DeadlineRepository.Round(step, kind, from, until, above);
+        return deadlines.tell(round, CHUNK, hours.posting(KEPT_BACK));
     }
 
     private int days(String term, int otherwise) {

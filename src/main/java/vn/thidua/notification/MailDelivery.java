@@ -66,12 +66,12 @@ class MailDelivery implements SmartLifecycle {
         }
     }
 
-    /** There will be something to send if the transaction at hand commits. */
+    /** If the transaction at hand commits, somebody wants mail sent: whether the server was silent is forgotten. */
     void wakeAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                wake();
+                wakeNow();
             }
         });
     }

@@ -62,9 +62,7 @@ class NoticeRepository {
                         and holder.valid_from <= :today and (holder.valid_to is null or holder.valid_to >= :today)
                 union
                 select asked.key, asked.person from asked where asked.person is not null),
-            mailed as materialized (
-                select id as person_id, gen_random_uuid() as mail_id, email, locale from thidua.person
-                where :mailing and email is not null and enabled and id in (select person_id from hearer)),
+            %s,
             told as (
                 insert into thidua.notice (person_id, key, kind, subject, campaign_id, task, due_at, detail, reason, link,
                     created_at, mail_id)
@@ -81,10 +79,8 @@ class NoticeRepository {
                 where asked."except" is null or asked."except" <> hearer.person_id
                 on conflict (person_id, key) do nothing
                 returning mail_id)
-            insert into thidua.mail (id, person_id, recipient, language, created_at, next_try_at)
-            select mail_id, person_id, email, locale, :now, :now from mailed
-            where mail_id in (select mail_id from told)
-            """;
+            %s
+            """.formatted(Posting.MAILED, Posting.POST);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -99,18 +95,15 @@ class NoticeRepository {
     /**
      * Writes them to everybody concerned.
      *
-     * @param mailing whether mails are wanted at all
      * @return whether any mail is to be sent
      */
-    boolean write(List<Notice> notices, boolean mailing) {
+    boolean write(List<Notice> notices, Posting posting) {
         // the same key told twice in one transaction is one notice
         Map<String, Notice> once = new LinkedHashMap<>();
         notices.forEach(notice -> once.putIfAbsent(notice.key(), notice));
-        return jdbc.sql(TOLD)
+        return posting.bind(jdbc.sql(TOLD))
                         .param("notices", json.writeValueAsString(once.values()))
                         .param("today", LocalDate.now(clock))
-                        .param("now", now())
-                        .param("mailing", mailing)
                         .update()
                 > 0;
     }
@@ -147,11 +140,18 @@ class NoticeRepository {
     }
 
     /** What one mail tells, the oldest first. */
-    List<NoticeRow> ofMail(UUID mail) {
-        return jdbc.sql("select " + COLUMNS + " where notice.mail_id = ? order by notice.created_at, notice.id")
-                .param(mail)
+    List<NoticeRow> ofMail(UUID mail, int most) {
+        return jdbc.sql("select " + COLUMNS + " where notice.mail_id = ? order by notice.created_at, notice.id limit ?")
+                .params(mail, most)
                 .query(NoticeRepository::read)
                 .list();
+    }
+
+    int countOfMail(UUID mail) {
+        return jdbc.sql("select count(*) from thidua.notice where mail_id = ?")
+                .param(mail)
+                .query(Integer.class)
+                .single();
     }
 
     int unread(UUID person, int most) {

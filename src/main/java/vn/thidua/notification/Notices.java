@@ -1,5 +1,6 @@
 package vn.thidua.notification;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ public class Notices {
 
     private final NoticeRepository notices;
     private final MailDelivery mail;
+    private final MailHours hours;
 
-    Notices(NoticeRepository notices, MailDelivery mail) {
+    Notices(NoticeRepository notices, MailDelivery mail, MailHours hours) {
         this.notices = notices;
         this.mail = mail;
+        this.hours = hours;
     }
 
     /** Tells it if the transaction at hand commits. */
@@ -50,7 +53,7 @@ public class Notices {
         @Override
         public void beforeCommit(boolean readOnly) {
             if (!notices.isEmpty()) {
-                mails = Notices.this.notices.write(notices, mail.isOn());
+                mails = Notices.this.notices.write(notices, hours.posting(Duration.ZERO));
                 notices.clear();
             }
         }

@@ -50,13 +50,7 @@ public class Outbox {
             throw Refusal.conflict("shared.refusal.stale");
         }
         events.publishEvent(CaseEvent.of("mail", id.toString(), null, null, "mailReleased", actor));
-        org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization(
-                new org.springframework.transaction.support.TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        delivery.wakeNow();
-                    }
-                });
+        delivery.wakeAfterCommit();
     }
 
     private static void requireAdmin(Actor actor) {

@@ -114,6 +114,34 @@ class DeadlineWatchIT {
     }
 
     @Test
+    void goesOnWhereAChunkEndedAndBeginsAnewWhenTheRoundIsOver() {
+        jdbc.sql("""
+                        insert into thidua.work_item (id, process, task, instance_id, business_key, desk, desk_unit, subject,
+                            created_at, due_at)
+                        select 'chunk-' || n, 'pledge-signing', 'userTask_draftPledge', 'chunk-' || n, 'chunk-' || n, :desk, :unit,
+                            'việc thứ ' || n, :due, :due
+                        from generate_series(1, 700) as n
+                        """)
+                .param("desk", "CLERK@" + organization.code("PHONG"))
+                .param("unit", organization.code("PHONG"))
+                .param("due", Timestamp.from(lateFor(1)))
+                .update();
+
+        assertThat(Boolean.TRUE.equals(transaction.execute(tx -> watch.tellLate())))
+                .isTrue();
+        assertThat(place()).isEqualTo(1);
+        everything();
+
+        assertThat(place()).isZero();
+        assertThat(jdbc.sql(
+                                "select count(*) from thidua.deadline_told where work_item_id like 'chunk-%' and step = 'LATE'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(700);
+        jdbc.sql("delete from thidua.work_item where id like 'chunk-%'").update();
+    }
+
+    @Test
     void runsOnceHoweverOftenItIsBegun() {
         process.ensure();
         process.ensure();
@@ -122,6 +150,12 @@ class DeadlineWatchIT {
                                 select count(*) from thidua.process_case
                                 where process = 'deadline-watch' and ended_at is null
                                 """).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    private int place() {
+        return jdbc.sql("select count(*) from thidua.deadline_place where step = 'LATE'")
+                .query(Integer.class)
+                .single();
     }
 
     private Instant lateFor(int workingDays) {
