@@ -91,6 +91,40 @@ class MailRepository {
                                 """).param("now", now()).param("id", id).update() == 1;
     }
 
+    /** Empty for who has said nothing. */
+    Optional<MailChoice> choice(UUID person) {
+        return jdbc.sql("select choice from thidua.mail_wish where person_id = ?")
+                .param(person)
+                .query((row, number) -> MailChoice.valueOf(row.getString(1)))
+                .optional();
+    }
+
+    void choose(UUID person, Optional<MailChoice> choice) {
+        choice.ifPresentOrElse(
+                wanted -> jdbc.sql("""
+                                insert into thidua.mail_wish (person_id, choice) values (?, ?)
+                                on conflict (person_id) do update set choice = excluded.choice
+                                """).params(person, wanted.name()).update(),
+                () -> jdbc.sql("delete from thidua.mail_wish where person_id = ?")
+                        .param(person)
+                        .update());
+    }
+
+    boolean hasAddress(UUID person) {
+        return jdbc.sql("select exists (select from thidua.person where id = ? and email is not null)")
+                .param(person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Returns whether anything was kept back. */
+    boolean keepNothingBack(UUID person) {
+        return jdbc.sql("""
+                                update thidua.mail set next_try_at = :now
+                                where person_id = :person and state = 'WAITING' and attempts = 0 and next_try_at > :now
+                                """).param("person", person).param("now", now()).update() > 0;
+    }
+
     private static OutgoingMail read(ResultSet row, int number) throws SQLException {
         return new OutgoingMail(
                 row.getObject(1, UUID.class),

@@ -19,6 +19,9 @@ import org.thymeleaf.context.Context;
 @Component
 class MailWriter {
 
+    /** A mail is there to be read; the rest is told by its number. */
+    private static final int MOST = 50;
+
     private final NoticeRepository notices;
     private final NoticeWords words;
     private final MessageSource messages;
@@ -52,18 +55,22 @@ class MailWriter {
         var locale = Locale.forLanguageTag(mail.language());
         LocaleContextHolder.setLocale(locale);
         try {
-            var lines = notices.ofMail(mail.id()).stream()
+            var lines = notices.ofMail(mail.id(), MOST).stream()
                     .map(notice -> new Line(
-                            words.sentence(notice), String.join(" · ", words.about(notice)), base + notice.link()))
+                            words.sentence(notice), String.join(" · ", words.inMail(notice)), base + notice.link()))
                     .toList();
-            var subject = lines.size() == 1
+            int all = lines.size() < MOST ? lines.size() : notices.countOfMail(mail.id());
+            var subject = all == 1
                     ? lines.get(0).text()
-                    : messages.getMessage("notification.mail.subject", new Object[] {lines.size()}, locale);
+                    : messages.getMessage("notification.mail.subject", new Object[] {all}, locale);
+            var rest = all == lines.size()
+                    ? ""
+                    : messages.getMessage("notification.mail.rest", new Object[] {all - lines.size()}, locale);
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(from, messages.getMessage("web.title", null, locale));
             helper.setTo(mail.recipient());
             helper.setSubject(subject);
-            helper.setText(text(lines, locale), html(subject, lines, locale));
+            helper.setText(text(lines, rest, locale), html(subject, lines, rest, locale));
             // answers to a machine help nobody, and an absence note must not answer it (RFC 3834)
             message.setHeader("Auto-Submitted", "auto-generated");
             message.saveChanges();
@@ -74,7 +81,7 @@ class MailWriter {
         }
     }
 
-    private String text(List<Line> lines, Locale locale) {
+    private String text(List<Line> lines, String rest, Locale locale) {
         var text = new StringBuilder();
         for (var line : lines) {
             text.append(line.text()).append('\n');
@@ -82,6 +89,9 @@ class MailWriter {
                 text.append(line.about()).append('\n');
             }
             text.append(line.link()).append("\n\n");
+        }
+        if (!rest.isEmpty()) {
+            text.append(rest).append("\n\n");
         }
         return text.append("-- \n")
                 .append(messages.getMessage("notification.mail.why", null, locale))
@@ -91,9 +101,10 @@ class MailWriter {
                 .toString();
     }
 
-    private String html(String subject, List<Line> lines, Locale locale) {
+    private String html(String subject, List<Line> lines, String rest, Locale locale) {
         return templates.process(
                 "mail/notices",
-                new Context(locale, Map.of("subject", subject, "lines", lines, "all", base + "/notices")));
+                new Context(
+                        locale, Map.of("subject", subject, "lines", lines, "rest", rest, "all", base + "/notices")));
     }
 }

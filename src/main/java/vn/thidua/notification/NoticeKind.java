@@ -32,6 +32,11 @@ public enum NoticeKind {
         return icon;
     }
 
+    /** Whether its reason may be a complaint or a punishment, which is shown to who has signed in and sent to nobody. */
+    boolean keepsItsReason() {
+        return this == NOMINATION_ON_HOLD || this == NOMINATION_REFUSED || this == NOMINATION_STRUCK_OFF;
+    }
+
     /** How its icon is coloured, as the badges are. */
     public String tone() {
         return tone;

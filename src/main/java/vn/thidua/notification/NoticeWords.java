@@ -2,6 +2,7 @@ package vn.thidua.notification;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.web.Fmt;
 import vn.thidua.web.PageWords;
@@ -27,6 +28,15 @@ public class NoticeWords implements PageWords {
 
     /** What else is worth knowing: campaign, deadline, number, reason. */
     public List<String> about(NoticeRow notice) {
+        return about(notice, notice.reason());
+    }
+
+    /** The same, but for why somebody is held up or refused: a complaint is not for a mailbox that others may read. */
+    List<String> inMail(NoticeRow notice) {
+        return about(notice, notice.kind().keepsItsReason() ? null : notice.reason());
+    }
+
+    private List<String> about(NoticeRow notice, @Nullable String reason) {
         var about = new ArrayList<String>();
         var campaign = notice.campaign();
         if (campaign != null && !campaign.equals(notice.subject())) {
@@ -42,8 +52,8 @@ public class NoticeWords implements PageWords {
                             ? texts.of("notification.until", List.of(fmt.date(java.time.LocalDate.parse(detail))))
                             : texts.of("notification.number", List.of(detail)));
         }
-        if (notice.reason() != null) {
-            about.add(texts.of("notification.reason", List.of(notice.reason())));
+        if (reason != null) {
+            about.add(texts.of("notification.reason", List.of(reason)));
         }
         return about;
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -122,6 +123,64 @@ class MailIT {
     }
 
     @Test
+    void gathersForWhoWantsOneMailADayAndSendsNothingToWhoWantsNone() throws Exception {
+        organization.clerk("A").put("/notices/mail", Map.of("choice", "DAILY")).ok();
+        organization
+                .approver("A")
+                .put("/notices/mail", Map.of("choice", "NEVER"))
+                .ok();
+
+        tell("Gom thứ nhất", NoticeKind.PAPER_SIGNED, Set.of(Role.CLERK, Role.APPROVER));
+        tell("Gom thứ hai", NoticeKind.PAPER_SIGNED, Set.of(Role.CLERK, Role.APPROVER));
+
+        assertThat(jdbc.sql("""
+                        select count(distinct mail.id) from thidua.mail join thidua.notice on notice.mail_id = mail.id
+                        where notice.subject like 'Gom thứ%' and mail.state = 'WAITING' and mail.next_try_at > mail.created_at
+                        """).query(Integer.class).single()).isEqualTo(1);
+        assertThat(organization.approver("A").get("/notices?unread=true").ok().toString())
+                .contains("Gom thứ hai");
+        organization
+                .approver("A")
+                .put("/notices/mail", Map.of("choice", "AT_ONCE"))
+                .ok();
+        assertThat(organization
+                        .clerk("A")
+                        .put("/notices/mail", Map.of("choice", "AT_ONCE"))
+                        .ok()
+                        .get("choice")
+                        .asString())
+                .isEqualTo("AT_ONCE");
+        await().atMost(LONG).until(() -> Arrays.stream(server.getReceivedMessages())
+                .anyMatch(mail ->
+                        bodyOf(mail).contains("Gom thứ nhất") && bodyOf(mail).contains("Gom thứ hai")));
+        assertThat(organization
+                        .clerk("A")
+                        .put("/notices/mail", Map.of("choice", "HOURLY"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void tellsTheFirstFiftyAndCountsTheRest() throws Exception {
+        transaction.executeWithoutResult(tx -> {
+            for (int i = 1; i <= 53; i++) {
+                notices.tell(notice("Việc số " + i, NoticeKind.PAPER_SIGNED, Set.of(Role.CLERK)));
+            }
+        });
+
+        assertThat(body(one("clerk@a.vn", "53 thông báo mới"))).contains("… và 3 thông báo khác trong ứng dụng.");
+    }
+
+    @Test
+    void keepsWhySomebodyIsHeldUpOutOfTheMail() throws Exception {
+        tell("Lê Văn Nam", NoticeKind.NOMINATION_ON_HOLD, Set.of(Role.CLERK));
+
+        assertThat(body(one("clerk@a.vn", "Lê Văn Nam"))).contains("/papers").doesNotContain("vì xứng đáng");
+        assertThat(organization.clerk("A").get("/notices?unread=true").ok().toString())
+                .contains("vì xứng đáng");
+    }
+
+    @Test
     void losesAndBlocksNothingWhileTheServerIsDown() {
         server.stop();
         tell("Trong lúc mất kết nối", NoticeKind.PAPER_SIGNED, Set.of(Role.CLERK));
@@ -214,6 +273,14 @@ class MailIT {
                     }
                 })
                 .toList();
+    }
+
+    private static String bodyOf(MimeMessage mail) {
+        try {
+            return body(mail);
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static String body(MimeMessage mail) throws Exception {

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.notification.MailChoices;
+import vn.thidua.notification.MailChoices.MailWish;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.NoticeLists;
 import vn.thidua.notification.NoticeRow;
@@ -29,10 +33,12 @@ class NoticeRestController {
 
     private final NoticeLists notices;
     private final NoticeWords words;
+    private final MailChoices mails;
     private final Clock clock;
 
-    NoticeRestController(NoticeLists notices, NoticeWords words, Clock clock) {
+    NoticeRestController(NoticeLists notices, NoticeWords words, MailChoices mails, Clock clock) {
         this.notices = notices;
+        this.mails = mails;
         this.words = words;
         this.clock = clock;
     }
@@ -76,6 +82,21 @@ class NoticeRestController {
     @Operation(summary = "Marks all my notices as read")
     Marked readAll(Actor actor) {
         return new Marked(notices.readAll(clock.instant(), actor));
+    }
+
+    /** How many mails I want. */
+    record Choice(@Nullable String choice) {}
+
+    @GetMapping("/mail")
+    @Operation(summary = "How many mails I get")
+    MailWish mail(Actor actor) {
+        return mails.of(actor);
+    }
+
+    @PutMapping("/mail")
+    @Operation(summary = "Chooses how many mails I get")
+    MailWish chooseMail(@RequestBody Choice wanted, Actor actor) {
+        return mails.choose(wanted.choice(), actor);
     }
 
     private NoticeItem item(NoticeRow notice) {

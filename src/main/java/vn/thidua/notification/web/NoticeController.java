@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.notification.MailChoice;
+import vn.thidua.notification.MailChoices;
 import vn.thidua.notification.NoticeLists;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
@@ -24,10 +27,12 @@ class NoticeController {
     private static final int PAGE = 30;
 
     private final NoticeLists notices;
+    private final MailChoices mails;
     private final Clock clock;
 
-    NoticeController(NoticeLists notices, Clock clock) {
+    NoticeController(NoticeLists notices, MailChoices mails, Clock clock) {
         this.notices = notices;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -41,12 +46,21 @@ class NoticeController {
         model.addAttribute("unreadOnly", unread);
         model.addAttribute("count", notices.unread(actor));
         model.addAttribute("seenAt", clock.instant());
+        model.addAttribute("mail", mails.of(actor));
+        model.addAttribute("choices", MailChoice.values());
         return "notification/list";
     }
 
     @PostMapping("/{id}/open")
     String open(@PathVariable String id, Actor actor) {
         return "redirect:" + notices.read(Ids.read(id), actor).link();
+    }
+
+    @PostMapping("/mail")
+    String chooseMail(@RequestParam(defaultValue = "") String choice, RedirectAttributes redirect, Actor actor) {
+        mails.choose(choice, actor);
+        redirect.addFlashAttribute("chosen", true);
+        return "redirect:/notices";
     }
 
     @PostMapping("/read")
