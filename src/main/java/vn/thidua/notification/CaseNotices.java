@@ -1,6 +1,7 @@
 package vn.thidua.notification;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.DeputyNamed;
 import vn.thidua.organization.Deputyship;
 import vn.thidua.organization.DeputyshipEnded;
-import vn.thidua.shared.Actor;
+import vn.thidua.organization.DeputyshipTurned;
 import vn.thidua.shared.CaseEvent;
 import vn.thidua.shared.Role;
 import vn.thidua.workflow.TaskCameBack;
@@ -58,29 +59,40 @@ class CaseNotices {
                 .except(task.by().personId()));
     }
 
-    /** Both sides, and whoever works at the unit. */
     @EventListener
     void tell(DeputyNamed named) {
-        deputy(named.deputyship(), NoticeKind.DEPUTY_NAMED, "named", named.by());
+        notices.tell(deputy(named.deputyship(), NoticeKind.DEPUTY_NAMED, "named")
+                .except(named.by().personId()));
     }
 
     @EventListener
     void tell(DeputyshipEnded ended) {
-        deputy(ended.deputyship(), NoticeKind.DEPUTY_ENDED, "ended", ended.by());
+        notices.tell(deputy(ended.deputyship(), NoticeKind.DEPUTY_ENDED, "ended")
+                .except(ended.by().personId()));
     }
 
-    private void deputy(Deputyship given, NoticeKind kind, String what, Actor by) {
-        var notice = Notice.of(
+    @EventListener
+    void tell(DeputyshipTurned turned) {
+        var given = turned.deputyship();
+        notices.tell(
+                given.isOpen()
+                        ? deputy(given, NoticeKind.DEPUTY_BEGAN, "began")
+                        : deputy(given, NoticeKind.DEPUTY_ENDED, "ended"));
+    }
+
+    /** Both sides, and whoever works at the unit. */
+    private static Notice deputy(Deputyship given, NoticeKind kind, String what) {
+        var concerned = EnumSet.copyOf(OFFICE);
+        concerned.add(given.desk().role());
+        return Notice.of(
                         "deputyship:" + given.id() + ":" + what,
                         kind,
                         given.deputy().name() + " – " + given.form() + " "
                                 + given.holder().title(),
                         "/deputies")
-                .of(null, null, given.to().toString());
-        notices.tell(notice.to(
-                        Set.of(Role.CLERK, Role.APPROVER), List.of(given.desk().unit()))
-                .to(given.deputy().id())
-                .except(by.personId()));
+                .of(null, null, given.to().toString())
+                .to(concerned, List.of(given.desk().unit()))
+                .to(given.deputy().id());
     }
 
     @EventListener

@@ -17,6 +17,7 @@ public enum NoticeKind {
     CAMPAIGN_EXTENDED("calendar-plus", "info"),
     CAMPAIGN_CANCELLED("flag-off", "danger"),
     DEPUTY_NAMED("users", "info"),
+    DEPUTY_BEGAN("user-check", "info"),
     DEPUTY_ENDED("user-off", "muted");
 
     private final String icon;

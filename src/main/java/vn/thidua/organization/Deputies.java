@@ -26,6 +26,9 @@ public class Deputies {
 
     private static final int REASON = 500;
 
+    /** For so many days a change is news, should no round have told it on its day. */
+    private static final int NEWS = 14;
+
     private final DeputyshipRepository deputyships;
     private final PersonRepository people;
     private final Units units;
@@ -121,6 +124,21 @@ public class Deputies {
         events.publishEvent(event(ended, "ended", actor).because(why.isEmpty() ? null : why));
         events.publishEvent(new DeputyshipEnded(ended, actor));
         return ended;
+    }
+
+    /** Says which deputyships have begun or run out of late. Nothing depends on it: whether one counts, its days say. */
+    public void tellTurned() {
+        var lately = today().minusDays(NEWS);
+        deputyships.unendedSince(lately, today()).stream()
+                .filter(given -> given.state() != Deputyship.State.IN_FORCE || hasBegun(given, lately))
+                .map(DeputyshipTurned::new)
+                .forEach(events::publishEvent);
+    }
+
+    /** One that began on the day of its naming was told then. */
+    private boolean hasBegun(Deputyship given, LocalDate lately) {
+        return !given.from().isBefore(lately)
+                && LocalDate.ofInstant(given.namedAt(), clock.getZone()).isBefore(given.from());
     }
 
     private Optional<Person> deputy(

@@ -86,6 +86,18 @@ class DeputyshipRepository {
                 .optional();
     }
 
+    /** Those that have begun, counted on the day or later, and were not ended. */
+    List<Deputyship> unendedSince(LocalDate day, LocalDate today) {
+        return jdbc.sql(SELECT + """
+                         where given.ended_at is null and given.valid_from <= :today and given.valid_to >= :day
+                        order by given.id
+                        """)
+                .param("day", day)
+                .param("today", today)
+                .query(DeputyshipRepository::read)
+                .list();
+    }
+
     /** Those at the desk that share a day with the time and have not been ended. */
     List<Deputyship> sharing(Desk desk, LocalDate from, LocalDate to, LocalDate today) {
         return jdbc.sql(SELECT + """

@@ -40,8 +40,9 @@ class DeadlineWatchProcessTests {
                 .run("serviceTask_remind")
                 .run("serviceTask_tellLate")
                 .run("serviceTask_escalate")
-                .passed("serviceTask_beginNextDay", "endEvent_dayEnded")
+                .passed("serviceTask_tellDeputies", "serviceTask_beginNextDay", "endEvent_dayEnded")
                 .ended();
+        verify(steps).tellDeputies("2026-11-23");
         verify(steps).beginNextDay("2026-11-23");
     }
 
