@@ -2,8 +2,10 @@ package vn.thidua.eligibility;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -42,13 +44,23 @@ public class Eligibility {
 
     /** Every condition of the rule and every check. */
     public EligibilityAnswer check(EligibilityQuestion question) {
-        var received = question.received();
-        Standards standards = award -> {
-            var rule = rules.asKnown(award, question.unit(), received.on(), received.at());
-            return new Standards.Standard(
-                    rule.prerequisites(), rule.conditions().legalSource());
+        return oneAfterAnother().apply(question);
+    }
+
+    /** The same for many questions: the standard of another award is looked up once per unit, whoever asks for it. */
+    public Function<EligibilityQuestion, EligibilityAnswer> oneAfterAnother() {
+        var known = new HashMap<List<Object>, Standards.Standard>();
+        return question -> {
+            Standards standards = award -> known.computeIfAbsent(
+                    List.of(award, question.unit(), question.received()),
+                    once -> standard(award, question.unit(), question.received()));
+            return new LineByLine(decisions::evaluate, standards, new NamesInTheReadersLanguage()).check(question);
         };
-        return new LineByLine(decisions::evaluate, standards, new NamesInTheReadersLanguage()).check(question);
+    }
+
+    private Standards.Standard standard(String award, String unit, EligibilityQuestion.Received received) {
+        var rule = rules.asKnown(award, unit, received.on(), received.at());
+        return new Standards.Standard(rule.prerequisites(), rule.conditions().legalSource());
     }
 
     /** Whether the award can come of this campaign at all, whoever is nominated: only the seventh check. */

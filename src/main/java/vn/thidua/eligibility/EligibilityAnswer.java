@@ -34,15 +34,30 @@ public record EligibilityAnswer(
         return lines().stream().anyMatch(EligibilityLine::blocks);
     }
 
-    /** What stands in the way, as a refusal says it; where conditions do that are over, this too. */
+    /**
+     * What stands in the way, as a refusal says it: of several that would do, after the whole each one with its numbers;
+     * where conditions do that are over, this too.
+     */
     public List<Reason> reasons() {
-        var against = lines().stream()
+        var against = flat(lines().stream().filter(EligibilityLine::blocks).toList())
                 .filter(EligibilityLine::blocks)
-                .map(line -> Reason.byLaw(
-                        line.legalSource(), line.messageKey(), line.numbers().toArray()));
+                .map(EligibilityAnswer::reason);
         boolean byConditions = conditions.stream().anyMatch(EligibilityLine::blocks);
         return Stream.concat(against, byConditions ? lapse().stream() : Stream.empty())
                 .toList();
+    }
+
+    /** What does not stand in the way, but somebody should look at or confirm. */
+    public List<Reason> warnings() {
+        return lines().stream()
+                .filter(line -> line.result() != EligibilityLine.Result.MET && !line.blocks())
+                .map(EligibilityAnswer::reason)
+                .toList();
+    }
+
+    private static Reason reason(EligibilityLine line) {
+        return Reason.byLaw(
+                line.legalSource(), line.messageKey(), line.numbers().toArray());
     }
 
     /** That the conditions are over and hold on for want of a newer version, as a sentence. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardRule;
+import vn.thidua.award.RecipientKind;
 import vn.thidua.eligibility.Eligibility;
 import vn.thidua.eligibility.Requirement.Kind;
 import vn.thidua.shared.FieldProblems;
@@ -114,6 +115,13 @@ class FurtherFields {
             fields.add(whole("disciplinedMembers", "nomination.facts.disciplinedMembers", 0));
         }
         return fields;
+    }
+
+    /** The names of the fields that a rule asks for. */
+    List<String> namesAsked(AwardRule rule, RecipientKind kind) {
+        return asked(rule, List.of(), List.of(), List.of(), kind == RecipientKind.INDIVIDUAL).stream()
+                .map(Field::name)
+                .toList();
     }
 
     /** The values by the name of their field. */

@@ -24,6 +24,13 @@ public record ImportAnswer(List<ImportLine> lines) {
         return lines.size() - good();
     }
 
+    /** How many can become nominations, but have something that somebody should look at. */
+    public int warned() {
+        return (int) lines.stream()
+                .filter(line -> line.isGood() && !line.warnings().isEmpty())
+                .count();
+    }
+
     /** @throws Refusal 400 naming line and column of everything that cannot be read, or 422 if only rules say no */
     void orRefuse() {
         if (refused() == 0) {

@@ -1,10 +1,10 @@
 package vn.thidua.nomination;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,50 +15,54 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.AwardRules;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.campaign.CampaignView;
+import vn.thidua.eligibility.Eligibility;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
-import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 import vn.thidua.spreadsheet.Sheet;
 
 /**
- * Holds every line of a list against what a form is held to, and against the lines above it. The database is asked once
- * per campaign and once per unit in it, never once per line.
+ * Holds every line of a list against what a form is held to. The database is asked once per campaign, and once per award
+ * and unit in it, never once per line.
  */
 @Component
 class ImportCheck {
 
-    /** How often progress is told. */
-    private static final int STEP = 100;
-
     private final ImportWords words;
-    private final NominationImportRepository repository;
-    private final NominationCheck check;
+    private final ImportJudge judge;
     private final DossierReader dossiers;
     private final CampaignQueries campaigns;
     private final AwardCatalogue awards;
+    private final AwardRules awardRules;
+    private final Eligibility eligibility;
     private final Units units;
+    private final Clock clock;
 
     ImportCheck(
             ImportWords words,
-            NominationImportRepository repository,
-            NominationCheck check,
+            ImportJudge judge,
             DossierReader dossiers,
             CampaignQueries campaigns,
             AwardCatalogue awards,
-            Units units) {
+            AwardRules awardRules,
+            Eligibility eligibility,
+            Units units,
+            Clock clock) {
         this.words = words;
-        this.repository = repository;
-        this.check = check;
+        this.judge = judge;
         this.dossiers = dossiers;
         this.campaigns = campaigns;
         this.awards = awards;
+        this.awardRules = awardRules;
+        this.eligibility = eligibility;
         this.units = units;
+        this.clock = clock;
     }
 
     /** A line with what it says, where all of it can be read. */
@@ -87,13 +91,8 @@ class ImportCheck {
 
     List<Checked> of(Sheet list, @Nullable String campaign, Actor actor, IntConsumer progress) {
         var run = new Run(campaign, actor, list);
-        for (int i = 0; i < list.lines().size(); i++) {
-            run.take(list.lines().get(i));
-            if ((i + 1) % STEP == 0) {
-                progress.accept(i + 1);
-            }
-        }
-        return run.judged();
+        list.lines().forEach(run::take);
+        return run.judged(progress);
     }
 
     /** One list on its way through. */
@@ -104,32 +103,30 @@ class ImportCheck {
         private final Set<String> mine;
         private final ImportReading reading;
         private final Map<String, Optional<CampaignView>> campaigns = new HashMap<>();
-        private final Map<String, Boolean> takingPart = new HashMap<>();
-        private final Map<String, Long> firstLines = new HashMap<>();
+        private final ImportRules rules = new ImportRules(awardRules, eligibility, LocalDate.now(clock));
         private final List<Taken> taken = new ArrayList<>();
 
         /** A line, and what it says unless something is wrong with it. */
-        private record Taken(ImportReading.Read read, NominationCheck.@Nullable Readable readable) {}
+        private record Taken(
+                ImportReading.Read read, NominationCheck.@Nullable Readable readable, List<ImportProblem> warnings) {}
 
         Run(@Nullable String campaign, Actor actor, Sheet list) {
             this.campaign = DossierReader.clean(campaign);
             this.actor = actor;
             this.mine = actor.unitsAs(Role.CLERK);
-            this.reading = new ImportReading(new ImportHead(list.head(), words), words, awards, byName());
+            this.reading = new ImportReading(
+                    new ImportHead(list.head(), words),
+                    words,
+                    awards,
+                    new ImportUnits(units.byCode(mine).values()),
+                    this::judgements);
         }
 
-        private Map<String, String> byName() {
-            var byName = new HashMap<String, String>();
-            for (var unit : units.byCode(mine).values()) {
-                byName.put(unit.code(), unit.code());
-                // of two units of one name only the codes tell which is meant
-                byName.merge(ImportWords.plain(unit.nameVi()), unit.code(), (one, other) -> "");
-                if (!unit.nameEn().equals(unit.nameVi())) {
-                    byName.merge(ImportWords.plain(unit.nameEn()), unit.code(), (one, other) -> "");
-                }
-            }
-            byName.values().removeIf(String::isEmpty);
-            return byName;
+        /** What a person confirms of the award's rule; nothing of an award that is unknown. */
+        private List<String> judgements(String award, String unit) {
+            return awards.find(award).isPresent() && mine.contains(unit)
+                    ? rules.of(award, unit).judgements()
+                    : List.of();
         }
 
         void take(Sheet.Line line) {
@@ -149,7 +146,8 @@ class ImportCheck {
                     wrong
                             ? null
                             : new NominationCheck.Readable(
-                                    inCampaign.get(), Objects.requireNonNull(draft.unit()), dossier)));
+                                    inCampaign.get(), Objects.requireNonNull(draft.unit()), dossier),
+                    new ArrayList<>()));
         }
 
         /** Of one cell no two things are said. */
@@ -212,68 +210,25 @@ class ImportCheck {
                     draft.facts());
         }
 
-        List<Checked> judged() {
-            var there = alreadyThere();
-            var checked = new ArrayList<Checked>(taken.size());
-            for (var each : taken) {
-                var problems = each.read().problems();
-                if (each.readable() != null) {
-                    judge(each.readable(), each.read().line().number(), there.get(each.readable()), problems);
-                }
-                checked.add(new Checked(line(each), each.readable()));
-            }
-            return checked;
-        }
-
-        private void judge(
-                NominationCheck.Readable readable, long line, @Nullable Boolean there, List<ImportProblem> problems) {
-            check.verdict(readable, takesPart(readable), Boolean.TRUE.equals(there))
-                    .reasons()
-                    .forEach(reason -> problems.add(ImportProblem.byRule(reason)));
-            if (Boolean.FALSE.equals(there)) {
-                problems.add(ImportProblem.byRule(
-                        Reason.byLaw(NominationPolicy.ONE_ACHIEVEMENT, "nomination.import.refusal.draftThere")));
-            }
-            var first = firstLines.putIfAbsent(key(readable), line);
-            if (first != null) {
-                problems.add(ImportProblem.byRule(
-                        Reason.byLaw(NominationPolicy.ONE_ACHIEVEMENT, "nomination.import.refusal.lineTwice", first)));
-            }
-        }
-
-        private boolean takesPart(NominationCheck.Readable readable) {
-            var inCampaign = readable.campaign().id();
-            return takingPart.computeIfAbsent(
-                    inCampaign + " " + readable.unit(),
-                    once -> ImportCheck.this.campaigns.takesPart(inCampaign, readable.unit()));
-        }
-
-        private Map<NominationCheck.Readable, Boolean> alreadyThere() {
-            Map<NominationCheck.Readable, Boolean> there = new java.util.IdentityHashMap<>();
-            var byCampaign = taken.stream()
-                    .map(Taken::readable)
-                    .filter(Objects::nonNull)
-                    .collect(
-                            Collectors.groupingBy(one -> one.campaign().id(), LinkedHashMap::new, Collectors.toList()));
-            byCampaign.forEach((inCampaign, wanted) -> repository
-                    .alreadyThere(inCampaign, wanted, mine)
-                    .forEach((place, submitted) -> there.put(wanted.get(place), submitted)));
-            return there;
-        }
-
-        /** As the database tells recipients apart. */
-        private static String key(NominationCheck.Readable readable) {
-            var dossier = readable.dossier();
-            var recipient = dossier.recipient();
-            var who = recipient.code() == null
-                    ? readable.unit() + ":" + recipient.name().toLowerCase(Locale.ROOT)
-                    : recipient.code().toUpperCase(Locale.ROOT);
-            return String.join(
-                    "\n",
-                    readable.campaign().id().toString(),
-                    dossier.award(),
-                    recipient.kind().name(),
-                    who);
+        List<Checked> judged(IntConsumer progress) {
+            var candidates = taken.stream()
+                    .filter(each -> each.readable() != null)
+                    .map(each -> new ImportJudge.Candidate(
+                            each.read().line().number(),
+                            Objects.requireNonNull(each.readable()),
+                            rules.of(
+                                    Objects.requireNonNull(each.readable())
+                                            .dossier()
+                                            .award(),
+                                    Objects.requireNonNull(each.readable()).unit()),
+                            each.read().problems(),
+                            each.warnings()))
+                    .toList();
+            int unreadable = taken.size() - candidates.size();
+            judge.judge(candidates, mine, done -> progress.accept(unreadable + done));
+            return taken.stream()
+                    .map(each -> new Checked(line(each), each.readable()))
+                    .toList();
         }
 
         private static ImportLine line(Taken each) {
@@ -285,7 +240,8 @@ class ImportCheck {
                     shown(draft.award()),
                     shown(name),
                     null,
-                    each.read().problems());
+                    each.read().problems(),
+                    each.warnings());
         }
 
         private static String shown(@Nullable String text) {

@@ -20,6 +20,19 @@ enum ImportColumn {
     RATINGS(false, "facts.ratings"),
     TITLES(false, "facts.titles"),
     INITIATIVES(false, "facts.initiatives"),
+    RESEARCH(false, "facts.further.research"),
+    COMBAT_MERITS(false, "facts.further.combatMerits"),
+    MEMBERS(false, "facts.further.members"),
+    MEMBER_TITLES(false, "facts.further.memberTitles"),
+    MEMBER_RATINGS(false, "facts.further.memberRatings"),
+    DISCIPLINED_MEMBERS(false, "facts.further.disciplinedMembers"),
+    CLUSTER_RANK(false, "facts.further.clusterRank"),
+    CAMPAIGN_RANK(false, "facts.further.campaignRank"),
+    CLUSTER_LEADERS(false, "facts.further.clusterLeaders"),
+    DISCIPLINED_UNTIL(false, "facts.further.disciplinedUntil"),
+    REPORTED_ON(false, "facts.further.reportedOn"),
+    BALLOT(false, "facts.further.ballot"),
+    CONFIRMED(false, "facts.further.confirmed"),
     CAMPAIGN(false, "campaign");
 
     private static final String HEADING = "nomination.import.column.";
@@ -54,6 +67,14 @@ enum ImportColumn {
 
     String help() {
         return HELP + code();
+    }
+
+    /**
+     * The name of the field, or how the names of its fields begin, by which a form asks for the same; empty for what every
+     * nomination says.
+     */
+    String furtherField() {
+        return path.startsWith(FurtherReading.PATH) ? path.substring(FurtherReading.PATH.length()) : "";
     }
 
     /** The column of a field of {@link NominationDraft}, whichever row of it. */

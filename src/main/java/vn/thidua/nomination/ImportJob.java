@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines how many lines it has below its headings
  * @param done how many of them have been looked at in this state
  * @param good how many can become nominations, once it was looked at
+ * @param warned how many of them somebody should look at all the same
  * @param refused how many cannot
  */
 public record ImportJob(
@@ -27,6 +28,7 @@ public record ImportJob(
         int lines,
         int done,
         int good,
+        int warned,
         int refused,
         Instant createdAt,
         Instant since) {

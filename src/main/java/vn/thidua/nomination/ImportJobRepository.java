@@ -14,18 +14,15 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lists of nominees on their way in, with their lines. */
 @Repository
 class ImportJobRepository {
 
     private static final String ID = "id";
-    private static final TypeReference<List<ImportProblem>> PROBLEMS = new TypeReference<>() {};
 
     private final NamedParameterJdbcTemplate jdbc;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final ImportProblemJson json = new ImportProblemJson();
 
     ImportJobRepository(NamedParameterJdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -132,8 +129,8 @@ class ImportJobRepository {
                 "delete from thidua.nomination_import_line where import_id = :id", new MapSqlParameterSource(ID, id));
         jdbc.batchUpdate(
                 """
-                insert into thidua.nomination_import_line (import_id, line, unit, award, recipient, problems)
-                values (:id, :line, :unit, :award, :recipient, :problems::jsonb)
+                insert into thidua.nomination_import_line (import_id, line, unit, award, recipient, problems, warnings)
+                values (:id, :line, :unit, :award, :recipient, :problems::jsonb, :warnings::jsonb)
                 """,
                 answer.lines().stream()
                         .map(line -> new MapSqlParameterSource(ID, id)
@@ -141,24 +138,28 @@ class ImportJobRepository {
                                 .addValue("unit", line.unit())
                                 .addValue("award", line.award())
                                 .addValue("recipient", line.recipient())
-                                .addValue("problems", json.writeValueAsString(line.problems())))
+                                .addValue("problems", json.write(line.problems()))
+                                .addValue("warnings", json.write(line.warnings())))
                         .toArray(SqlParameterSource[]::new));
         jdbc.update(
-                "update thidua.nomination_import set good = :good, refused = :refused where id = :id",
+                "update thidua.nomination_import set good = :good, warned = :warned, refused = :refused where id = :id",
                 new MapSqlParameterSource(ID, id)
                         .addValue("good", answer.good())
+                        .addValue("warned", answer.warned())
                         .addValue("refused", answer.refused()));
     }
 
-    List<ImportLine> lines(UUID id, boolean onlyRefused, long after, int most) {
+    List<ImportLine> lines(UUID id, ImportLine.Kind kind, long after, int most) {
         return jdbc.query(
                 """
                 select * from thidua.nomination_import_line
-                where import_id = :id and line > :after and (refused or not :onlyRefused) order by line limit :most
+                where import_id = :id and line > :after
+                    and case :kind when 'REFUSED' then refused when 'WARNED' then warned else true end
+                order by line limit :most
                 """,
                 new MapSqlParameterSource(ID, id)
                         .addValue("after", after)
-                        .addValue("onlyRefused", onlyRefused)
+                        .addValue("kind", kind.name())
                         .addValue("most", most),
                 this::line);
     }
@@ -181,7 +182,8 @@ class ImportJobRepository {
                 row.getString("award"),
                 row.getString("recipient"),
                 null,
-                json.readValue(row.getString("problems"), PROBLEMS));
+                json.read(row.getString("problems")),
+                json.read(row.getString("warnings")));
     }
 
     private static ImportJob read(ResultSet row, int number) throws SQLException {
@@ -197,6 +199,7 @@ class ImportJobRepository {
                 row.getInt("lines"),
                 row.getInt("done"),
                 row.getInt("good"),
+                row.getInt("warned"),
                 row.getInt("refused"),
                 NominationRows.time(row.getObject("created_at", java.time.OffsetDateTime.class)),
                 NominationRows.time(row.getObject("since", java.time.OffsetDateTime.class)));

@@ -74,6 +74,7 @@ public class ImportJobs {
                 0,
                 0,
                 0,
+                0,
                 now,
                 now);
         jobs.insert(job, content);
@@ -101,8 +102,8 @@ public class ImportJobs {
      * @param after the line before the first one wanted
      */
     @Transactional(readOnly = true)
-    public Page<ImportLine> lines(ImportJob job, boolean onlyRefused, long after) {
-        var found = jobs.lines(job.id(), onlyRefused, after, PAGE + 1);
+    public Page<ImportLine> lines(ImportJob job, ImportLine.Kind kind, long after) {
+        var found = jobs.lines(job.id(), kind, after, PAGE + 1);
         return Page.cut(found, PAGE, line -> Long.toString(line.line()));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient as the file writes it
  * @param id the nomination it became, absent before it has become one
  * @param problems empty for a line that can become a nomination
+ * @param warnings what keeps it from nothing, but somebody should look at before it is submitted
  */
 public record ImportLine(
         long line,
@@ -20,10 +21,21 @@ public record ImportLine(
         String award,
         String recipient,
         @Nullable UUID id,
-        List<ImportProblem> problems) {
+        List<ImportProblem> problems,
+        List<ImportProblem> warnings) {
+
+    /** Which lines somebody wants to see. */
+    public enum Kind {
+        ALL,
+        /** Those that can become no nomination. */
+        REFUSED,
+        /** Those that can, but that somebody should look at. */
+        WARNED
+    }
 
     public ImportLine {
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
     }
 
     public boolean isGood() {
@@ -31,6 +43,6 @@ public record ImportLine(
     }
 
     ImportLine as(UUID nomination) {
-        return new ImportLine(line, unit, award, recipient, nomination, problems);
+        return new ImportLine(line, unit, award, recipient, nomination, problems, warnings);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -28,21 +29,30 @@ final class ImportReading {
     private static final Pattern ENTRIES = Pattern.compile("[;\\n]");
     private static final Pattern PARTS = Pattern.compile("\\|");
     private static final Pattern RATING_PARTS = Pattern.compile("[|:]");
-    private static final Pattern YEAR = Pattern.compile("\\d{1,4}");
-    private static final int MOST_SHOWN = 10;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
 
     private final ImportHead head;
     private final ImportWords words;
     private final AwardCatalogue awards;
-    private final Map<String, String> units;
+    private final ImportUnits units;
+    private final BiFunction<String, String, List<String>> judgements;
     private final Map<String, Set<String>> knownAwards = new HashMap<>();
 
-    /** @param units the codes of the units that may be written, by code and by plain name; of one unit alone twice */
-    ImportReading(ImportHead head, ImportWords words, AwardCatalogue awards, Map<String, String> units) {
+    /**
+     * @param units the units that may be written
+     * @param judgements by award and unit what a person confirms
+     */
+    ImportReading(
+            ImportHead head,
+            ImportWords words,
+            AwardCatalogue awards,
+            ImportUnits units,
+            BiFunction<String, String, List<String>> judgements) {
         this.head = head;
         this.words = words;
         this.awards = awards;
         this.units = units;
+        this.judgements = judgements;
     }
 
     /**
@@ -82,9 +92,10 @@ final class ImportReading {
                 }
             }
             var award = award();
+            var unit = unit();
             var draft = new NominationDraft(
                     null,
-                    unit(),
+                    unit,
                     award,
                     word(ImportColumn.TYPE, words::type, NominationType.MOVEMENT.name()),
                     new NominationDraft.Recipient(
@@ -96,10 +107,66 @@ final class ImportReading {
                     text(ImportColumn.ACHIEVEMENT),
                     new NominationDraft.Facts(
                             entries(ImportColumn.RATINGS, RATING_PARTS, 2, 2, this::rating),
-                            entries(ImportColumn.TITLES, PARTS, 2, 3, this::title),
+                            entries(ImportColumn.TITLES, PARTS, 2, 4, this::title),
                             entries(ImportColumn.INITIATIVES, PARTS, 3, 4, this::initiative),
-                            List.of()));
+                            List.of(),
+                            further(award, unit)));
             return new Read(line, text(ImportColumn.CAMPAIGN), draft, problems);
+        }
+
+        /** What only some awards ask for. */
+        private FurtherDraft further(@Nullable String award, @Nullable String unit) {
+            return new FurtherDraft(
+                    entries(ImportColumn.RESEARCH, PARTS, 3, 4, this::initiative),
+                    entries(ImportColumn.COMBAT_MERITS, PARTS, 3, 4, this::initiative),
+                    whole(ImportColumn.MEMBERS),
+                    entries(ImportColumn.MEMBER_TITLES, PARTS, 2, 3, this::memberTitle),
+                    entries(ImportColumn.MEMBER_RATINGS, RATING_PARTS, 2, 2, this::memberRating),
+                    whole(ImportColumn.DISCIPLINED_MEMBERS),
+                    whole(ImportColumn.CLUSTER_RANK),
+                    whole(ImportColumn.CLUSTER_LEADERS),
+                    whole(ImportColumn.CAMPAIGN_RANK),
+                    ballot(),
+                    date(ImportColumn.REPORTED_ON),
+                    date(ImportColumn.DISCIPLINED_UNTIL),
+                    confirmed(award, unit));
+        }
+
+        private @Nullable Integer whole(ImportColumn column) {
+            var text = text(column);
+            if (text == null || NUMBER.matcher(text).matches()) {
+                return text == null ? null : Integer.valueOf(text);
+            }
+            problems.add(ImportProblem.at(column, "shared.field.notAnInteger"));
+            return null;
+        }
+
+        private FurtherDraft.@Nullable Ballot ballot() {
+            var text = text(ImportColumn.BALLOT);
+            if (text == null) {
+                return null;
+            }
+            var parts = parts(PARTS, text);
+            if (parts.size() < 2 || parts.size() > 3 || !parts.stream().allMatch(NUMBER.asMatchPredicate())) {
+                problems.add(ImportProblem.at(ImportColumn.BALLOT, "nomination.import.refusal.ballot", text));
+                return null;
+            }
+            return new FurtherDraft.Ballot(
+                    Integer.valueOf(parts.get(0)),
+                    Integer.valueOf(parts.get(1)),
+                    parts.size() == 3 ? Integer.valueOf(parts.get(2)) : 0);
+        }
+
+        /** One mark confirms everything that the rule of the award asks a person for. */
+        private List<String> confirmed(@Nullable String award, @Nullable String unit) {
+            var text = text(ImportColumn.CONFIRMED);
+            if (text == null || words.isNo(text)) {
+                return List.of();
+            }
+            if (!words.isYes(text)) {
+                problems.add(ImportProblem.at(ImportColumn.CONFIRMED, "nomination.import.refusal.yesOrNo", text));
+            }
+            return award == null || unit == null ? List.of() : judgements.apply(award, unit);
         }
 
         private @Nullable String text(ImportColumn column) {
@@ -115,22 +182,15 @@ final class ImportReading {
         private @Nullable String unit() {
             var text = text(ImportColumn.UNIT);
             if (text == null) {
-                var only = Set.copyOf(units.values());
-                return only.size() == 1 ? only.iterator().next() : null;
+                return units.only();
             }
-            var code = units.containsKey(text) ? units.get(text) : units.get(ImportWords.plain(text));
+            var code = units.named(text);
             if (code == null) {
-                problems.add(ImportProblem.at(ImportColumn.UNIT, "nomination.import.refusal.notYourUnit", shown()));
+                problems.add(
+                        ImportProblem.at(ImportColumn.UNIT, "nomination.import.refusal.notYourUnit", units.shown()));
                 return text;
             }
             return code;
-        }
-
-        private String shown() {
-            var codes = units.values().stream().distinct().sorted().toList();
-            return codes.size() <= MOST_SHOWN
-                    ? String.join(", ", codes)
-                    : String.join(", ", codes.subList(0, MOST_SHOWN)) + "…";
         }
 
         private @Nullable String award() {
@@ -174,6 +234,7 @@ final class ImportReading {
             }
         }
 
+        /** Entries that begin with a number: a year, or how many people. */
         private <R> List<R> entries(
                 ImportColumn column, Pattern separator, int least, int most, Function<List<String>, R> reading) {
             var text = text(column);
@@ -185,12 +246,10 @@ final class ImportReading {
                 if (entry.isBlank()) {
                     continue;
                 }
-                var parts = Arrays.stream(separator.split(entry, -1))
-                        .map(String::strip)
-                        .toList();
+                var parts = parts(separator, entry);
                 if (parts.size() < least
                         || parts.size() > most
-                        || !YEAR.matcher(parts.get(0)).matches()) {
+                        || !NUMBER.matcher(parts.get(0)).matches()) {
                     problems.add(ImportProblem.at(column, "nomination.import.refusal.entry", entry.strip()));
                 } else {
                     read.add(reading.apply(parts));
@@ -199,13 +258,29 @@ final class ImportReading {
             return read;
         }
 
+        private static List<String> parts(Pattern separator, String entry) {
+            return Arrays.stream(separator.split(entry, -1)).map(String::strip).toList();
+        }
+
         private NominationDraft.Rating rating(List<String> parts) {
             return new NominationDraft.Rating(Integer.valueOf(parts.get(0)), words.level(parts.get(1)));
         }
 
         private NominationDraft.Title title(List<String> parts) {
             return new NominationDraft.Title(
-                    award(ImportColumn.TITLES, parts.get(1)), Integer.valueOf(parts.get(0)), part(parts, 2));
+                    award(ImportColumn.TITLES, parts.get(1)),
+                    Integer.valueOf(parts.get(0)),
+                    part(parts, 2),
+                    part(parts, 3) == null ? null : words.type(parts.get(3)));
+        }
+
+        private FurtherDraft.MemberTitle memberTitle(List<String> parts) {
+            return new FurtherDraft.MemberTitle(
+                    award(ImportColumn.MEMBER_TITLES, parts.get(1)), Integer.valueOf(parts.get(0)), part(parts, 2));
+        }
+
+        private FurtherDraft.MemberRating memberRating(List<String> parts) {
+            return new FurtherDraft.MemberRating(words.level(parts.get(1)), Integer.valueOf(parts.get(0)));
         }
 
         private NominationDraft.Initiative initiative(List<String> parts) {

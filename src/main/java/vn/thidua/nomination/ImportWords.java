@@ -77,6 +77,19 @@ class ImportWords {
         return constant(RecipientKind.class, "award.recipientKind.", text);
     }
 
+    /** Whether a text says yes: a cross, a one, or the word. */
+    boolean isYes(String text) {
+        return says(text, "x 1 true yes co");
+    }
+
+    boolean isNo(String text) {
+        return says(text, "0 false no khong");
+    }
+
+    private static boolean says(String text, String words) {
+        return List.of(words.split(" ")).contains(plain(text));
+    }
+
     String text(String key, Locale language) {
         return messages.getMessage(key, null, language);
     }

@@ -69,7 +69,7 @@ class ImportJobsIT {
         var checked = await(id, ImportState.CHECKED);
         assertThat(checked.good()).isEqualTo(2);
         assertThat(checked.isReady()).isTrue();
-        assertThat(jobs.lines(checked, false, 0).items()).hasSize(2);
+        assertThat(jobs.lines(checked, ImportLine.Kind.ALL, 0).items()).hasSize(2);
         assertThat(count("Cá nhân A")).isZero();
 
         jobs.enter(id, clerk());
@@ -87,9 +87,11 @@ class ImportJobsIT {
         var checked = await(id, ImportState.CHECKED);
 
         assertThat(checked.refused()).isEqualTo(1);
-        assertThat(jobs.lines(checked, true, 0).items()).singleElement().satisfies(line -> assertThat(line.problems())
-                .extracting(ImportProblem::code)
-                .containsExactly("shared.field.required"));
+        assertThat(jobs.lines(checked, ImportLine.Kind.REFUSED, 0).items())
+                .singleElement()
+                .satisfies(line -> assertThat(line.problems())
+                        .extracting(ImportProblem::code)
+                        .containsExactly("shared.field.required"));
         assertThatThrownBy(() -> jobs.enter(id, clerk())).isInstanceOf(Refusal.class);
     }
 
@@ -139,9 +141,10 @@ class ImportJobsIT {
     }
 
     private UUID begin(String... names) {
-        var list = new StringBuilder("unit,award,name,achievement,from,to\n");
+        var list = new StringBuilder("unit,award,name,achievement,from,to,ratings\n");
         for (var name : names) {
-            list.append("%s,%s,%s,Tốt,2024-06-10,2024-09-10\n".formatted(units.code("DEPARTMENT"), AWARD, name));
+            list.append("%s,%s,%s,Tốt,2024-06-10,2024-09-10,2024 | EXCELLENT\n"
+                    .formatted(units.code("DEPARTMENT"), AWARD, name));
         }
         return jobs.begin(
                 "ds.csv",

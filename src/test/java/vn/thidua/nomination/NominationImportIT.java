@@ -105,15 +105,16 @@ class NominationImportIT {
     @Test
     void takesTextsNumbersAndDaysFromASpreadsheet() throws IOException {
         var stage = stage();
-        var file =
-                xlsx(List.of(new Object[] {"unit", "award", "name", "code", "achievement", "from", "to"}, new Object[] {
+        var file = xlsx(List.of(
+                new Object[] {"unit", "award", "name", "code", "achievement", "from", "to", "ratings"}, new Object[] {
                     units.code("DEPARTMENT"),
                     CERTIFICATE,
                     "Trần Thị Bảng",
                     12345,
                     "Hoàn thành 100%",
                     LocalDate.of(2024, 6, 10),
-                    "10/09/2024"
+                    "10/09/2024",
+                    "2024: GOOD"
                 }));
 
         var answer = send(stage, "danh sách.xlsx", file, false);
@@ -296,7 +297,8 @@ class NominationImportIT {
                 assertThatThrownBy(() -> SheetReader.read(file, 10)).isInstanceOf(Refusal.class);
             }
             var filled = new String(template.csv(null, actor, language), StandardCharsets.UTF_8)
-                    + "IMP_DEPARTMENT,%s,Cá nhân 01,,,Tốt,2024-06-10,2024-09-10".formatted(CERTIFICATE);
+                    + "IMP_DEPARTMENT,%s,Cá nhân 01,,,Tốt,2024-06-10,2024-09-10,,,2024 | EXCELLENT"
+                            .formatted(CERTIFICATE);
             var list = SheetReader.read(filled.getBytes(StandardCharsets.UTF_8), 10);
             assertThat(imports.preview(list, stage().id(), actor, lines -> {}).good())
                     .isEqualTo(1);

@@ -16,16 +16,19 @@ import vn.thidua.web.Texts;
  * @param preview whether nothing was done
  * @param lines how many lines it has below its headings
  * @param good how many of them can become nominations, or did
+ * @param warned how many of those somebody should look at before they are submitted
  * @param refused how many cannot
  */
 @Schema(name = "NominationImport")
-record NominationImportResource(boolean preview, int lines, int good, int refused, List<Line> items) {
+record NominationImportResource(boolean preview, int lines, int good, int warned, int refused, List<Line> items) {
 
     /**
      * One line.
      *
      * @param line its number in the file, the first line being 1
      * @param id the nomination it became, null in a preview
+     * @param problems what keeps it from becoming one, the conditions of its award included
+     * @param warnings what keeps it from nothing, but somebody should confirm or look at before it is submitted
      */
     @Schema(name = "NominationImportLine")
     record Line(
@@ -34,13 +37,15 @@ record NominationImportResource(boolean preview, int lines, int good, int refuse
             String award,
             String recipient,
             @Nullable UUID id,
-            List<Map<String, String>> problems) {}
+            List<Map<String, String>> problems,
+            List<Map<String, String>> warnings) {}
 
     static NominationImportResource of(ImportAnswer answer, boolean preview, Texts texts) {
         return new NominationImportResource(
                 preview,
                 answer.lines().size(),
                 answer.good(),
+                answer.warned(),
                 answer.refused(),
                 answer.lines().stream().map(line -> line(line, texts)).toList());
     }
@@ -52,7 +57,12 @@ record NominationImportResource(boolean preview, int lines, int good, int refuse
                 line.award(),
                 line.recipient(),
                 line.id(),
-                line.problems().stream().map(problem -> problem(problem, texts)).toList());
+                problems(line.problems(), texts),
+                problems(line.warnings(), texts));
+    }
+
+    private static List<Map<String, String>> problems(List<ImportProblem> problems, Texts texts) {
+        return problems.stream().map(problem -> problem(problem, texts)).toList();
     }
 
     private static Map<String, String> problem(ImportProblem problem, Texts texts) {

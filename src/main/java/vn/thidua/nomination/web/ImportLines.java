@@ -28,7 +28,8 @@ class ImportLines {
     }
 
     /** A line as a row. */
-    record Shown(long line, String recipient, String award, String unit, List<Problem> problems) {}
+    record Shown(
+            long line, String recipient, String award, String unit, List<Problem> problems, List<Problem> warnings) {}
 
     /**
      * What is wrong with it.
@@ -49,7 +50,8 @@ class ImportLines {
                 line.recipient(),
                 awards.find(line.award()).map(award -> award.name(language)).orElse(line.award()),
                 names.getOrDefault(line.unit(), line.unit()),
-                line.problems().stream().map(this::problem).toList()));
+                line.problems().stream().map(this::problem).toList(),
+                line.warnings().stream().map(this::problem).toList()));
     }
 
     private Problem problem(ImportProblem problem) {

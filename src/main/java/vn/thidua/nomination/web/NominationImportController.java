@@ -25,6 +25,7 @@ import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.nomination.ImportJob;
 import vn.thidua.nomination.ImportJobs;
+import vn.thidua.nomination.ImportLine;
 import vn.thidua.nomination.ImportTemplate;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
@@ -116,7 +117,7 @@ class NominationImportController {
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor,
             Model model) {
-        return show(jobs.get(Ids.read(id), actor), "all".equals(lines), cursor, Map.of(), model);
+        return show(jobs.get(Ids.read(id), actor), lines, cursor, Map.of(), model);
     }
 
     @PostMapping("/{id}/enter")
@@ -127,7 +128,7 @@ class NominationImportController {
             return "redirect:/nominations/import/" + id;
         } catch (Refusal refusal) {
             var errors = pageErrors.again(refusal, response::setStatus);
-            return show(jobs.get(job, actor), false, null, errors, model);
+            return show(jobs.get(job, actor), null, null, errors, model);
         }
     }
 
@@ -138,7 +139,7 @@ class NominationImportController {
             jobs.discard(job.id(), actor);
             return "redirect:/nominations/import?campaign=" + job.campaign();
         } catch (Refusal refusal) {
-            return show(job, false, null, pageErrors.again(refusal, response::setStatus), model);
+            return show(job, null, null, pageErrors.again(refusal, response::setStatus), model);
         }
     }
 
@@ -155,17 +156,29 @@ class NominationImportController {
     }
 
     private String show(
-            ImportJob job, boolean all, @Nullable String cursor, Map<String, List<String>> errors, Model model) {
-        boolean onlyRefused = !all && job.refused() > 0;
+            ImportJob job,
+            @Nullable String wanted,
+            @Nullable String cursor,
+            Map<String, List<String>> errors,
+            Model model) {
+        var kind = kind(job, wanted);
         var page = job.state().isWork()
                 ? new Page<ImportLines.Shown>(List.of(), null)
-                : lines.of(jobs.lines(job, onlyRefused, after(cursor)));
+                : lines.of(jobs.lines(job, kind, after(cursor)));
         model.addAttribute("job", job)
                 .addAttribute("campaignTitle", campaigns.get(job.campaign()).title())
                 .addAttribute("page", page)
-                .addAttribute("onlyRefused", onlyRefused)
+                .addAttribute("kind", kind)
                 .addAttribute("errors", errors);
         return "nomination/import-job";
+    }
+
+    /** Of those with lines in them, the worst unless something else is asked for. */
+    private static ImportLine.Kind kind(ImportJob job, @Nullable String wanted) {
+        if ("warned".equals(wanted) && job.warned() > 0) {
+            return ImportLine.Kind.WARNED;
+        }
+        return "all".equals(wanted) || job.refused() == 0 ? ImportLine.Kind.ALL : ImportLine.Kind.REFUSED;
     }
 
     private static long after(@Nullable String cursor) {
