@@ -1,10 +1,10 @@
 /**
- * The administrator's workbench: imports with what is wrong with a file, and the background steps that failed. Owns no
- * data; an observer of the modules it names.
+ * The administrator's workbench: the tables of the law and of practice that other modules read, imports with what is wrong
+ * with a file, and the background steps that failed. Owns no data; an observer of the modules it names.
  */
 @ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"shared", "web", "organization", "workflow", "calendar"})
+        allowedDependencies = {"shared", "web", "organization", "workflow"})
 @NullMarked
 package vn.thidua.admin;
 

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.ReferenceColumn;
 
 /** The awards this installation knows. Read once and kept: only a migration changes them, and a start follows it. */
 @Component
@@ -35,6 +37,13 @@ public class AwardCatalogue {
     /** Every award, titles before forms, in the order of the catalogue. */
     public List<Award> known() {
         return List.copyOf(all().values());
+    }
+
+    /** Every award to choose from. */
+    public List<ReferenceColumn.Choice> choices(Locale locale) {
+        return known().stream()
+                .map(award -> new ReferenceColumn.Choice(award.code(), award.name(locale)))
+                .toList();
     }
 
     private Map<String, Award> all() {

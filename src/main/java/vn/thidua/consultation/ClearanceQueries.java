@@ -21,12 +21,19 @@ import vn.thidua.shared.Role;
 public class ClearanceQueries {
 
     private final ClearanceRepository clearances;
+    private final ClearanceBodies bodies;
     private final NominationQueries nominations;
     private final Desks desks;
     private final Units units;
 
-    ClearanceQueries(ClearanceRepository clearances, NominationQueries nominations, Desks desks, Units units) {
+    ClearanceQueries(
+            ClearanceRepository clearances,
+            ClearanceBodies bodies,
+            NominationQueries nominations,
+            Desks desks,
+            Units units) {
         this.clearances = clearances;
+        this.bodies = bodies;
         this.nominations = nominations;
         this.desks = desks;
         this.units = units;
@@ -72,7 +79,7 @@ public class ClearanceQueries {
 
     /** The agencies that may be asked. */
     public List<ClearanceBody> bodies() {
-        return clearances.bodies();
+        return bodies.known();
     }
 
     /** The units for which this person's desks appraise: their own, and the one above a standing body. */

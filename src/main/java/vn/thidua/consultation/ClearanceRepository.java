@@ -161,13 +161,6 @@ class ClearanceRepository {
                 .update();
     }
 
-    /** The agencies that may be asked. */
-    List<ClearanceBody> bodies() {
-        return jdbc.sql("select code, name_vi, name_en from thidua.clearance_body order by position")
-                .query((row, number) -> new ClearanceBody(row.getString(1), row.getString(2), row.getString(3)))
-                .list();
-    }
-
     private static Clearance clearance(ResultSet row) throws SQLException {
         return new Clearance(
                 row.getObject("id", UUID.class),

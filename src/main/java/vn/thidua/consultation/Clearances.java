@@ -33,6 +33,7 @@ public class Clearances {
     public static final String CASE = "clearance";
 
     private final ClearanceRepository clearances;
+    private final ClearanceBodies agencies;
     private final AppraisalDesks appraisers;
     private final NominationQueries nominations;
     private final Desks desks;
@@ -42,6 +43,7 @@ public class Clearances {
 
     Clearances(
             ClearanceRepository clearances,
+            ClearanceBodies agencies,
             AppraisalDesks appraisers,
             NominationQueries nominations,
             Desks desks,
@@ -49,6 +51,7 @@ public class Clearances {
             ApplicationEventPublisher events,
             Clock clock) {
         this.clearances = clearances;
+        this.agencies = agencies;
         this.appraisers = appraisers;
         this.nominations = nominations;
         this.desks = desks;
@@ -74,7 +77,7 @@ public class Clearances {
                     "year", "consultation.field.yearOutOfReach", String.valueOf(today - 10), String.valueOf(today));
         }
         Map<String, ClearanceBody> known =
-                clearances.bodies().stream().collect(Collectors.toMap(ClearanceBody::code, Function.identity()));
+                agencies.known().stream().collect(Collectors.toMap(ClearanceBody::code, Function.identity()));
         var bodies = new LinkedHashSet<>(TextCheck.lines(sent.bodies()));
         if (bodies.isEmpty()) {
             problems.add("bodies", "shared.field.required");
@@ -86,10 +89,11 @@ public class Clearances {
         var desk = desks.standingBodyOf(unit.code());
         actor.requireDesk(desk);
         int asked = Objects.requireNonNull(year);
-        var due = Objects.requireNonNullElse(sent.dueOn(), LocalDate.of(asked, 12, 10));
         var all = new ArrayList<Clearance>();
         for (var body : bodies) {
-            var name = Objects.requireNonNull(known.get(body)).nameVi();
+            var agency = Objects.requireNonNull(known.get(body));
+            var name = agency.nameVi();
+            var due = sent.dueOn();
             var clearance = new Clearance(
                     Ids.next(),
                     asked,
@@ -97,7 +101,7 @@ public class Clearances {
                     name,
                     unit.code(),
                     desk,
-                    due,
+                    due == null ? agency.dueIn(asked) : due,
                     Clearance.Status.OPEN,
                     actor.displayName(),
                     clock.instant(),

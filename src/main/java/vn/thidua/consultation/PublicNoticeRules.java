@@ -1,53 +1,85 @@
 package vn.thidua.consultation;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardCatalogue;
 import vn.thidua.nomination.NominationType;
 import vn.thidua.nomination.NominationView;
+import vn.thidua.shared.ReferenceColumn;
+import vn.thidua.shared.ReferenceVersion;
+import vn.thidua.shared.StoredReference;
 
-/** For which nominations the public is asked, and for how long; data that an administrator edits. */
+/** For which nominations the public is asked, and for how long; the row without an award is for all that have none. */
 @Component
-class PublicNoticeRules {
+class PublicNoticeRules extends StoredReference {
 
-    /** How long a list stands that no rule asks for: practice. */
-    static final int USUAL_DAYS = 10;
+    private static final String AWARD = "award";
+    private static final String REQUIRED = "required";
+    private static final String WORKING_DAYS = "workingDays";
+    private static final String ALL_OTHERS = "";
 
-    private final JdbcClient jdbc;
+    private final AwardCatalogue awards;
 
-    PublicNoticeRules(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PublicNoticeRules(JdbcClient jdbc, Clock clock, AwardCatalogue awards) {
+        super(jdbc, clock, "thidua.notice_rule", "award_code nulls first");
+        this.awards = awards;
     }
 
     /** An award whose list has to be published. */
     record NoticeRule(int workingDays, String legalSource) {}
 
-    /** Those of these nominations that have to be published, each with its rule. */
-    Map<UUID, NoticeRule> requiredOf(Collection<NominationView> nominations) {
-        var byAward = byAward(nominations.stream()
-                .map(view -> view.dossier().award())
-                .distinct()
-                .toArray(String[]::new));
-        return nominations.stream()
-                // what was done beyond every plan is rewarded at once (Decree 152/2025, Đ44.2)
-                .filter(view -> view.dossier().type() != NominationType.AD_HOC)
-                .filter(view -> byAward.containsKey(view.dossier().award()))
-                .collect(Collectors.toMap(
-                        NominationView::id, view -> byAward.get(view.dossier().award())));
+    @Override
+    public String code() {
+        return "public-notices";
     }
 
-    private Map<String, NoticeRule> byAward(String[] awards) {
-        return jdbc
-                .sql("select * from thidua.notice_rule where required and award_code = any(:awards)")
-                .param("awards", awards)
-                .query((row, number) -> Map.entry(
-                        row.getString("award_code"),
-                        new NoticeRule(row.getInt("working_days"), row.getString("legal_source"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    @Override
+    public String messages() {
+        return "consultation.noticeRules.";
+    }
+
+    @Override
+    public List<ReferenceColumn> columns() {
+        return List.of(
+                ReferenceColumn.choice(AWARD, awards::choices)
+                        .storedAs("award_code")
+                        .asKey()
+                        .optional(),
+                ReferenceColumn.yesNo(REQUIRED),
+                ReferenceColumn.number(WORKING_DAYS, 1, PublicNotices.LONGEST_PERIOD));
+    }
+
+    /** Those of these nominations that have to be published, each with its rule. */
+    Map<UUID, NoticeRule> requiredOf(Collection<NominationView> nominations) {
+        if (nominations.isEmpty()) {
+            return Map.of();
+        }
+        var byAward = byAward();
+        var required = new HashMap<UUID, NoticeRule>();
+        for (NominationView view : nominations) {
+            var rule = byAward.getOrDefault(view.dossier().award(), byAward.get(ALL_OTHERS));
+            // what was done beyond every plan is rewarded at once (Decree 152/2025, Đ44.2)
+            if (rule != null && rule.isYes(REQUIRED) && view.dossier().type() != NominationType.AD_HOC) {
+                required.put(view.id(), new NoticeRule(rule.number(WORKING_DAYS), rule.legalSource()));
+            }
+        }
+        return required;
+    }
+
+    /** How long a list usually stands that no rule asks for. */
+    int usualDays() {
+        var rule = byAward().get(ALL_OTHERS);
+        return rule == null ? 1 : rule.number(WORKING_DAYS);
+    }
+
+    private Map<String, ReferenceVersion> byAward() {
+        return today().stream().collect(Collectors.toMap(row -> row.text(AWARD).orElse(ALL_OTHERS), row -> row));
     }
 }

@@ -215,7 +215,7 @@ public class PublicNotices {
         var longest = rules.requiredOf(listed).values().stream()
                 .max(java.util.Comparator.comparingInt(PublicNoticeRules.NoticeRule::workingDays));
         int atLeast = longest.map(PublicNoticeRules.NoticeRule::workingDays).orElse(0);
-        int days = sent == null ? Math.max(atLeast, PublicNoticeRules.USUAL_DAYS) : sent;
+        int days = sent == null ? Math.max(atLeast, rules.usualDays()) : sent;
         if (days < 1) {
             problems.add("workingDays", "shared.field.tooSmall", 1);
         } else if (days < atLeast) {

@@ -1,8 +1,6 @@
 package vn.thidua.council;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.award.AwardStatus;
 import vn.thidua.organization.Echelon;
 
 /**
@@ -12,17 +10,12 @@ import vn.thidua.organization.Echelon;
  * @param echelon how high the unit stands, absent for every echelon
  * @param unit the unit's code, absent for every unit
  * @param scope at which stations
- * @param legalSource where it stands
- * @param status how far that could be read
  */
 public record MeetingRule(
-        UUID id,
         @Nullable String award,
         @Nullable Echelon echelon,
         @Nullable String unit,
-        MeetingScope scope,
-        String legalSource,
-        AwardStatus status) {
+        MeetingScope scope) {
 
     private static final int UNIT = 4;
     private static final int AWARD = 2;

@@ -124,7 +124,9 @@ public class NominationCouncils {
                 .max()
                 .orElseThrow();
         var place = new MeetingPlace(here.unit(), here.position() == 0, here.position() == last);
-        return meetings.mustVote(award, ruleOf(nomination), place)
+        var kept = nomination.rules();
+        var day = kept == null ? LocalDate.now(clock) : kept.receivedOn();
+        return meetings.mustVote(award, ruleOf(nomination), place, day)
                 && results.of(nomination.id()).stream()
                         .noneMatch(vote -> vote.carried()
                                 && vote.unit().equals(here.unit())

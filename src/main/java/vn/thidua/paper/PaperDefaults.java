@@ -1,6 +1,5 @@
 package vn.thidua.paper;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -29,14 +28,15 @@ class PaperDefaults {
     private final Units units;
     private final AwardCatalogue awards;
     private final PaperTexts texts;
-    private final Clock clock;
+    private final LegalGroundsOfPapers legalGrounds;
 
-    PaperDefaults(JdbcClient jdbc, Units units, AwardCatalogue awards, PaperTexts texts, Clock clock) {
+    PaperDefaults(
+            JdbcClient jdbc, Units units, AwardCatalogue awards, PaperTexts texts, LegalGroundsOfPapers legalGrounds) {
         this.jdbc = jdbc;
         this.units = units;
         this.awards = awards;
         this.texts = texts;
-        this.clock = clock;
+        this.legalGrounds = legalGrounds;
     }
 
     PaperWording wording(
@@ -55,7 +55,7 @@ class PaperDefaults {
     }
 
     private List<String> grounds(PaperKind kind, String unit, String campaignTitle, List<PaperItem> items) {
-        var grounds = new ArrayList<>(legalGrounds(items));
+        var grounds = new ArrayList<>(documentsCited(items));
         grounds.add(texts.get("paper.text.ground.campaign", campaignTitle));
         if (kind == PaperKind.DECISION) {
             grounds.addAll(lettersReceived(unit, items));
@@ -63,23 +63,14 @@ class PaperDefaults {
         return grounds;
     }
 
-    private List<String> legalGrounds(List<PaperItem> items) {
+    private List<String> documentsCited(List<PaperItem> items) {
         var cited = items.stream()
                 .map(PaperItem::award)
                 .distinct()
                 .flatMap(code -> awards.find(code).stream())
                 .map(award -> award.legalSource())
                 .collect(Collectors.joining("; "));
-        return jdbc.sql("""
-                        select wording from thidua.legal_ground
-                        where position(citation in :cited) > 0
-                          and in_force <= :today and (expires is null or expires >= :today)
-                        order by position, citation
-                        """)
-                .param("cited", cited)
-                .param("today", LocalDate.now(clock))
-                .query(String.class)
-                .list();
+        return legalGrounds.citedIn(cited);
     }
 
     private List<String> lettersReceived(String unit, List<PaperItem> items) {

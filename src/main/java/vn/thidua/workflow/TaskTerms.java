@@ -4,18 +4,18 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.CaseEvent;
-import vn.thidua.shared.FieldProblems;
-import vn.thidua.shared.Refusal;
+import vn.thidua.shared.ReferenceColumn;
+import vn.thidua.shared.ReferenceTable;
+import vn.thidua.shared.ReferenceVersion;
+import vn.thidua.shared.SourceStatus;
 import vn.thidua.shared.WorkingCalendar;
 
 /**
@@ -23,32 +23,25 @@ import vn.thidua.shared.WorkingCalendar;
  * a minute. A step counts by the version of the day on which it begins.
  */
 @Component
-public class TaskTerms {
+public class TaskTerms implements ReferenceTable {
 
-    /** No step may take longer. */
-    public static final int LONGEST = 260;
+    private static final String STEP = "step";
+    private static final String WORKING_DAYS = "workingDays";
+    private static final int LONGEST = 260;
 
     private static final long REFRESH_SECONDS = 60;
-    private static final int LONGEST_SOURCE = 500;
 
     private final JdbcClient jdbc;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final UserTasks userTasks;
-    private final ApplicationEventPublisher events;
     private volatile @Nullable Terms terms;
 
-    TaskTerms(
-            JdbcClient jdbc,
-            WorkingCalendar calendar,
-            Clock clock,
-            UserTasks userTasks,
-            ApplicationEventPublisher events) {
+    TaskTerms(JdbcClient jdbc, WorkingCalendar calendar, Clock clock, UserTasks userTasks) {
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.clock = clock;
         this.userTasks = userTasks;
-        this.events = events;
     }
 
     /** When a task of this kind that begins now is due; null where no term is set. */
@@ -57,78 +50,83 @@ public class TaskTerms {
         return days == null ? null : calendar.plusWorkingDays(clock.instant(), days);
     }
 
-    /** Every version of every term, by process and task, the latest of each first. */
-    public List<TaskTerm> all() {
+    @Override
+    public String code() {
+        return "step-terms";
+    }
+
+    @Override
+    public String messages() {
+        return "workflow.terms.";
+    }
+
+    @Override
+    public List<ReferenceColumn> columns() {
+        return List.of(
+                ReferenceColumn.choice(STEP, none -> steps()).asKey(),
+                ReferenceColumn.number(WORKING_DAYS, 1, LONGEST));
+    }
+
+    /** A step whose deadline were taken away would still be open. */
+    @Override
+    public boolean losesRows() {
+        return false;
+    }
+
+    @Override
+    public List<ReferenceVersion> versions() {
         return jdbc.sql("""
-                        select process, task, valid_from, working_days, legal_source from thidua.task_term
+                        select process, task, valid_from, working_days, legal_source, status from thidua.task_term
                         order by process, task, valid_from desc
                         """)
-                .query((row, number) -> new TaskTerm(
-                        new TaskKey(row.getString(1), row.getString(2)),
+                .query((row, number) -> new ReferenceVersion(
+                        Map.of(
+                                STEP,
+                                step(new TaskKey(row.getString(1), row.getString(2))),
+                                WORKING_DAYS,
+                                row.getInt(4)),
                         row.getObject(3, LocalDate.class),
-                        row.getInt(4),
-                        row.getString(5)))
+                        false,
+                        row.getString(5),
+                        SourceStatus.valueOf(row.getString(6))))
                 .list();
     }
 
-    /**
-     * Adds a version of a step's term, or replaces the one that begins on the same day. Open tasks keep their due times.
-     *
-     * @throws Refusal 400 on {@code term}, {@code validFrom}, {@code workingDays} or {@code legalSource}
-     */
-    @Transactional
-    public void add(TaskTerm term, Actor actor) {
-        if (!actor.isAdmin()) {
-            throw Refusal.notAllowed("shared.refusal.notYourDesk", "ADMIN");
-        }
-        check(term);
+    /** Open tasks keep their due times. */
+    @Override
+    public void save(ReferenceVersion version, Actor by) {
+        var step = version.line(STEP);
+        int point = step.indexOf('.');
         jdbc.sql("""
                         insert into thidua.task_term
-                            (process, task, valid_from, working_days, legal_source, changed_at, changed_by)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                            (process, task, valid_from, working_days, legal_source, status, changed_at, changed_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (process, task, valid_from) do update set working_days = excluded.working_days,
-                            legal_source = excluded.legal_source, changed_at = excluded.changed_at,
-                            changed_by = excluded.changed_by
+                            legal_source = excluded.legal_source, status = excluded.status,
+                            changed_at = excluded.changed_at, changed_by = excluded.changed_by
                         """)
                 .params(
-                        term.key().process(),
-                        term.key().task(),
-                        term.validFrom(),
-                        term.workingDays(),
-                        term.legalSource(),
+                        step.substring(0, point),
+                        step.substring(point + 1),
+                        version.validFrom(),
+                        version.number(WORKING_DAYS),
+                        version.legalSource(),
+                        version.status().name(),
                         Timestamp.from(clock.instant()),
-                        actor.username())
+                        by.username())
                 .update();
         terms = null;
-        events.publishEvent(
-                CaseEvent.of("term", term.key().process() + "." + term.key().task(), null, null, "termChanged", actor)
-                        .because(term.legalSource())
-                        .with("process", term.key().process())
-                        .with("task", term.key().task())
-                        .with("workingDays", term.workingDays())
-                        .with("from", term.validFrom().toString()));
     }
 
-    private void check(TaskTerm term) {
-        var problems = new FieldProblems();
-        if (!userTasks.keys().contains(term.key())) {
-            problems.add("term", "shared.field.unknownOption");
-        }
-        if (term.workingDays() < 1) {
-            problems.add("workingDays", "shared.field.tooSmall", 1);
-        } else if (term.workingDays() > LONGEST) {
-            problems.add("workingDays", "shared.field.tooLarge", LONGEST);
-        }
-        if (term.validFrom().isBefore(LocalDate.now(clock))) {
-            // what was counted by a version must be found again
-            problems.add("validFrom", "shared.field.inThePast");
-        }
-        if (term.legalSource().isBlank()) {
-            problems.add("legalSource", "shared.field.required");
-        } else if (term.legalSource().length() > LONGEST_SOURCE) {
-            problems.add("legalSource", "shared.field.tooLong", LONGEST_SOURCE);
-        }
-        problems.orRefuse();
+    private List<ReferenceColumn.Choice> steps() {
+        return userTasks.keys().stream()
+                .sorted(Comparator.comparing(TaskKey::process).thenComparing(TaskKey::task))
+                .map(key -> new ReferenceColumn.Choice(step(key), key.titleKey()))
+                .toList();
+    }
+
+    private static String step(TaskKey key) {
+        return key.process() + "." + key.task();
     }
 
     private Terms current() {

@@ -3,10 +3,8 @@ package vn.thidua.council;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.thidua.award.AwardStatus;
 import vn.thidua.organization.Echelon;
 
 class CouncilMeetingsTests {
@@ -54,6 +52,6 @@ class CouncilMeetingsTests {
 
     private static MeetingRule rule(
             @Nullable String award, @Nullable Echelon echelon, @Nullable String unit, MeetingScope scope) {
-        return new MeetingRule(UUID.randomUUID(), award, echelon, unit, scope, "Thử nghiệm", AwardStatus.SEED);
+        return new MeetingRule(award, echelon, unit, scope);
     }
 }

@@ -23,7 +23,7 @@ import vn.thidua.shared.Refusal;
 import vn.thidua.web.Texts;
 import vn.thidua.workflow.FailedJobs;
 
-/** Imports and failed steps on one page. */
+/** The administrator's first page: the rules that are data, imports and failed steps. */
 @Controller
 @RequestMapping("/admin")
 class AdminController {
@@ -32,11 +32,13 @@ class AdminController {
 
     private final OrganizationImport imports;
     private final FailedJobs jobs;
+    private final ReferenceLines tables;
     private final Texts texts;
 
-    AdminController(OrganizationImport imports, FailedJobs jobs, Texts texts) {
+    AdminController(OrganizationImport imports, FailedJobs jobs, ReferenceLines tables, Texts texts) {
         this.imports = imports;
         this.jobs = jobs;
+        this.tables = tables;
         this.texts = texts;
     }
 
@@ -61,7 +63,7 @@ class AdminController {
         if (!actor.isAdmin()) {
             throw Refusal.notAllowed("admin.refusal.onlyAdministrators");
         }
-        model.addAttribute("jobs", jobs.list(actor));
+        model.addAttribute("tables", tables.names()).addAttribute("jobs", jobs.list(actor));
         return "admin/index";
     }
 

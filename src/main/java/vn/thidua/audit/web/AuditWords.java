@@ -27,8 +27,15 @@ import vn.thidua.web.Fmt;
 class AuditWords {
 
     private static final Set<String> BAD = Set.of("refused", "signInFailed", "signInThrottled", "signInClosed");
-    private static final Map<String, String> PAGES =
-            Map.of("campaign", "/campaigns/", "nomination", "/nominations/", "paper", "/papers/");
+    private static final Map<String, String> PAGES = Map.of(
+            "campaign",
+            "/campaigns/",
+            "nomination",
+            "/nominations/",
+            "paper",
+            "/papers/",
+            "reference",
+            "/admin/tables/");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

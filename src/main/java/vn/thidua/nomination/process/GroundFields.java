@@ -30,7 +30,7 @@ class GroundFields {
         var articles = new ArrayList<Field.Option>();
         grounds.known()
                 .forEach(ground -> articles.add(
-                        new Field.Option(ground.legalSource(), ground.legalSource() + " – " + ground.meaning())));
+                        new Field.Option(ground.citation(), ground.citation() + " – " + ground.meaning())));
         articles.add(new Field.Option(OTHER, texts.of("nomination.task.legalArticle.other")));
         return List.of(
                 Field.select(CHOSEN, "nomination.task.legalArticle", articles)
