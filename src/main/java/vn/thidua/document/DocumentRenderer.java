@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -21,9 +24,11 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import vn.thidua.document.OfficialDocument.Block;
+import vn.thidua.document.OfficialDocument.Text;
 
 /**
- * Renders a template of {@code templates/document/} to PDF. An engine of its own, so that a document can never reach the
+ * Writes an {@link OfficialDocument} as PDF and as DOCX, and any template of {@code templates/document/} as PDF. An engine of its own, so that a document can never reach the
  * request, the session or a page's fragments; nothing is ever loaded from outside, whatever somebody typed into a name.
  */
 @Component
@@ -32,21 +37,54 @@ public class DocumentRenderer {
     /** The language of the State's documents, whatever language the reader's pages are in. */
     public static final Locale LANGUAGE = Locale.forLanguageTag("vi");
 
+    /** The QR code, which we have drawn; whatever else a template or a text might name stays where it is. */
+    private static final String OWN_IMAGE = "data:image/png;base64,";
+
     private final SpringTemplateEngine templates;
+    private final DocumentWords words;
     private final DocumentFonts fonts;
     private final String stylesheet;
 
     @Autowired
-    DocumentRenderer(MessageSource messages) {
-        this(messages, DocumentFonts.ofThisMachine());
+    DocumentRenderer(MessageSource messages, DocumentWords words) {
+        this(messages, words, DocumentFonts.ofThisMachine());
     }
 
-    DocumentRenderer(MessageSource messages, DocumentFonts fonts) {
+    DocumentRenderer(MessageSource messages, DocumentWords words, DocumentFonts fonts) {
+        this.words = words;
         this.templates = engine(messages);
         this.fonts = fonts;
         this.stylesheet = stylesheet();
         // its own logger prints a dozen lines per document; what goes wrong is thrown
         XRLog.setLoggingEnabled(false);
+    }
+
+    public byte[] render(OfficialDocument document, DocumentFormat format) {
+        return switch (format) {
+            case PDF -> pdf(document);
+            case DOCX -> docx(document);
+        };
+    }
+
+    /** The document as PDF, with its fonts embedded. */
+    public byte[] pdf(OfficialDocument document) {
+        var model = new HashMap<String, Object>();
+        model.put("document", document);
+        model.put("tied", tied(document.body()));
+        var check = document.check();
+        model.put("checkImage", check == null ? "" : QrCode.dataUri(check.url()));
+        return render("official", model);
+    }
+
+    /** The same document as DOCX, for those who go on writing. */
+    public byte[] docx(OfficialDocument document) {
+        return DocxWriter.write(document, words);
+    }
+
+    /** The last paragraph stays with the signature. */
+    private static @Nullable Block tied(List<Block> body) {
+        var last = body.isEmpty() ? null : body.get(body.size() - 1);
+        return last instanceof Text ? last : null;
     }
 
     /**
@@ -67,7 +105,8 @@ public class DocumentRenderer {
                     .withW3cDocument(new W3CDom().fromJsoup(page), "")
                     .useUriResolver((base, uri) -> null)
                     .useExternalResourceAccessControl(
-                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                            (uri, type) -> uri.startsWith(OWN_IMAGE),
+                            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .usePdfUaAccessibility(true)
                     .withProducer("thidua")
                     .toStream(out);

@@ -2,15 +2,10 @@ package vn.thidua.paper;
 
 import java.text.NumberFormat;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
@@ -18,11 +13,20 @@ import vn.thidua.award.AwardKind;
 import vn.thidua.award.Bonus;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.document.DocumentRenderer;
+import vn.thidua.document.DocumentWords;
+import vn.thidua.document.OfficialDocument;
+import vn.thidua.document.OfficialDocument.Annex;
+import vn.thidua.document.OfficialDocument.Block;
+import vn.thidua.document.OfficialDocument.Column;
+import vn.thidua.document.OfficialDocument.Masthead;
+import vn.thidua.document.OfficialDocument.SignatureBlock;
+import vn.thidua.document.OfficialDocument.Table;
+import vn.thidua.document.OfficialDocument.Text;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Deputy;
 
-/** What the document templates read, out of a paper. */
+/** The document that a paper is. */
 @Component
 class PaperDocumentModel {
 
@@ -36,6 +40,7 @@ class PaperDocumentModel {
     private final AwardCatalogue awards;
     private final PaperBonuses bonuses;
     private final PaperTexts texts;
+    private final DocumentWords words;
     private final ZoneId zone;
 
     PaperDocumentModel(
@@ -44,43 +49,84 @@ class PaperDocumentModel {
             AwardCatalogue awards,
             PaperBonuses bonuses,
             PaperTexts texts,
+            DocumentWords words,
             Clock clock) {
         this.units = units;
         this.campaigns = campaigns;
         this.awards = awards;
         this.bonuses = bonuses;
         this.texts = texts;
+        this.words = words;
         this.zone = clock.getZone();
     }
 
-    Map<String, Object> of(PaperView paper) {
+    OfficialDocument of(PaperView paper) {
         var unit = units.get(paper.unit());
         var annex = paper.standing().size() > LONGEST_INLINE_LIST;
-        var model = new HashMap<String, Object>();
-        model.put("draft", !paper.isSigned());
-        model.put("authority", authority(unit));
-        model.put("issuer", unit.nameVi());
-        model.put("number", number(paper, unit));
-        model.put("placeAndDate", placeAndDate(paper));
-        model.put("subject", paper.wording().subject());
-        model.put("capacity", capacity(officeSignedFor(paper), unit.nameVi()));
-        model.put("addressee", paper.wording().addressee());
-        model.put("grounds", paper.wording().grounds());
-        model.put("articles", paper.isDecision() ? articles(paper, annex) : paragraphs(paper, unit, annex));
-        model.put("recipients", paper.wording().recipients());
-        // Nghị định 30/2020/NĐ-CP, phụ lục I, II.7: a deputy names the office signed for and below it the own one
-        model.put("signerTitle", paper.signerLines());
-        model.put(
-                "signerName", paper.signature() == null ? "" : paper.signature().by());
-        model.put("signedNote", signedNote(paper));
-        model.put("annex", annex);
-        model.put("annexOf", annexOf(paper, unit));
-        model.put("marks", marks(paper, annex));
+        var masthead = new Masthead(
+                authority(unit),
+                unit.nameVi(),
+                number(paper, unit),
+                words.placeAndDate(
+                        paper.wording().place(),
+                        paper.signature() == null ? null : paper.signature().on()));
+        var list = list(paper);
+        var body = new ArrayList<Block>();
+        if (paper.isDecision()) {
+            body.add(words.capacity(capacity(officeSignedFor(paper), unit.nameVi())));
+            body.addAll(words.grounds(paper.wording().grounds()));
+            body.add(words.decides());
+        } else {
+            body.add(words.addressee(paper.wording().addressee()));
+            body.addAll(words.groundsOfLetter(paper.wording().grounds()));
+        }
+        var says = paper.isDecision() ? articles(paper, annex) : paragraphs(paper, unit, annex);
+        body.add(says.get(0));
+        if (!annex) {
+            body.add(list);
+        }
+        body.addAll(says.subList(1, says.size()));
+        var document = OfficialDocument.titled(
+                        masthead,
+                        texts.get("paper.text.title." + paper.kind()),
+                        paper.wording().subject())
+                .saying(body)
+                .sentTo(paper.wording().recipients())
+                .signedBy(signature(paper))
+                .asDraft(!paper.isSigned());
+        return annex
+                ? document.with(new Annex(texts.get("paper.text.list"), annexOf(paper, unit), List.of(list)))
+                : document;
+    }
+
+    /** Nghị định 30/2020/NĐ-CP, phụ lục I, II.7: a deputy names the office signed for and below it the own one. */
+    private SignatureBlock signature(PaperView paper) {
+        var name = paper.signature() == null ? "" : paper.signature().by();
+        return new SignatureBlock(paper.signerLines(), signedNote(paper), name);
+    }
+
+    private Table list(PaperView paper) {
         var money = bonuses.of(paper);
-        model.put(
-                "rows", paper.standing().stream().map(item -> row(item, money)).toList());
-        model.put("bonusTotal", money.total() == 0 ? "" : amount(money.total()));
-        return model;
+        var paid = money.total() != 0;
+        var columns = new ArrayList<>(List.of(
+                Column.centred(texts.get("paper.text.list.no"), 13),
+                Column.text(texts.get("paper.text.list.recipient"), 0),
+                Column.text(texts.get("paper.text.list.detail"), paid ? 42 : 52),
+                Column.text(texts.get("paper.text.list.award"), paid ? 34 : 42)));
+        var rows = new ArrayList<List<String>>();
+        for (var item : paper.standing()) {
+            var row = new ArrayList<>(
+                    List.of("" + (rows.size() + 1), item.recipientName(), detail(item), item.awardName()));
+            if (paid) {
+                row.add(bonus(money.byNomination().get(item.nomination())));
+            }
+            rows.add(row);
+        }
+        if (!paid) {
+            return new Table(columns, rows);
+        }
+        columns.add(Column.number(texts.get("paper.text.list.bonus"), 24));
+        return new Table(columns, rows, List.of(texts.get("paper.text.list.total"), amount(money.total())));
     }
 
     private String authority(Unit unit) {
@@ -93,25 +139,6 @@ class PaperDocumentModel {
         return paper.signature() == null
                 ? "\u2026/" + paper.kind().unnumbered(unit.symbol())
                 : paper.signature().number();
-    }
-
-    private String placeAndDate(PaperView paper) {
-        var place = paper.wording().place();
-        var date = paper.signature() == null
-                ? texts.get("paper.text.date.open")
-                : longDate(paper.signature().on());
-        return place.isEmpty()
-                ? date.substring(0, 1).toUpperCase(Locale.ROOT) + date.substring(1)
-                : place + ", " + date;
-    }
-
-    /** Days below ten and the first two months with a leading zero (Nghị định 30/2020/NĐ-CP, phụ lục I, II.4). */
-    private String longDate(LocalDate date) {
-        return texts.get(
-                "paper.text.date",
-                "%02d".formatted(date.getDayOfMonth()),
-                date.getMonthValue() < 3 ? "%02d".formatted(date.getMonthValue()) : "" + date.getMonthValue(),
-                "" + date.getYear());
     }
 
     /** The office with the unit's name: "Trưởng phòng" of "Phòng Kỹ thuật" is "Trưởng Phòng Kỹ thuật". */
@@ -137,22 +164,25 @@ class PaperDocumentModel {
         return paper.signature() == null ? null : paper.signature().deputy();
     }
 
-    private List<String> articles(PaperView paper, boolean annex) {
+    private List<Text> articles(PaperView paper, boolean annex) {
         var campaign = campaigns.get(paper.campaign()).title();
         return List.of(
-                texts.get("paper.text.article.awards", awardsOf(paper), whoAndHowMany(paper), campaign)
-                        + listMark(annex),
-                texts.get("paper.text.article.rights", who(paper)),
-                texts.get("paper.text.article.effect", who(paper)));
+                words.article(
+                        1,
+                        texts.get("paper.text.article.awards", awardsOf(paper), whoAndHowMany(paper), campaign)
+                                + listMark(annex)),
+                words.article(2, texts.get("paper.text.article.rights", who(paper))),
+                words.article(3, texts.get("paper.text.article.effect", who(paper))));
     }
 
-    private List<String> paragraphs(PaperView paper, Unit unit, boolean annex) {
+    private List<Text> paragraphs(PaperView paper, Unit unit, boolean annex) {
         var campaign = campaigns.get(paper.campaign()).title();
         var addressee = paper.wording().addressee();
         return List.of(
-                texts.get("paper.text.letter.asks", unit.nameVi(), addressee, whoAndHowMany(paper), campaign)
-                        + listMark(annex),
-                texts.get("paper.text.letter.closes", addressee));
+                Text.paragraph(
+                        texts.get("paper.text.letter.asks", unit.nameVi(), addressee, whoAndHowMany(paper), campaign)
+                                + listMark(annex)),
+                Text.paragraph(texts.get("paper.text.letter.closes", addressee)));
     }
 
     private String listMark(boolean annex) {
@@ -197,13 +227,9 @@ class PaperDocumentModel {
                 .count();
     }
 
-    private Map<String, String> row(PaperItem item, PaperBonuses.Money money) {
+    private static String detail(PaperItem item) {
         var position = item.recipientPosition();
-        return Map.of(
-                "recipient", item.recipientName(),
-                "detail", position == null || position.isBlank() ? item.unitName() : position + ", " + item.unitName(),
-                "award", item.awardName(),
-                "bonus", bonus(money.byNomination().get(item.nomination())));
+        return position == null || position.isBlank() ? item.unitName() : position + ", " + item.unitName();
     }
 
     private static String bonus(@Nullable Bonus bonus) {
@@ -233,16 +259,7 @@ class PaperDocumentModel {
                         "paper.text.annexOf",
                         kind,
                         paper.signature().number(),
-                        longDate(paper.signature().on()),
+                        words.longDate(paper.signature().on()),
                         unit.nameVi());
-    }
-
-    private Map<String, String> marks(PaperView paper, boolean annex) {
-        var marks = new LinkedHashMap<String, String>();
-        marks.put("title", texts.get("paper.text.kindName." + paper.kind()));
-        if (annex) {
-            marks.put("annex", texts.get("paper.text.annex"));
-        }
-        return marks;
     }
 }

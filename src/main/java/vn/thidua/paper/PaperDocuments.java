@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.DocumentFormat;
 import vn.thidua.document.DocumentRenderer;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 
-/** The papers as PDF: kept once signed, rendered on demand with a watermark before. */
+/** The papers as documents: the PDF kept once signed, rendered on demand and marked as a draft before. */
 @Component
 @Transactional
 public class PaperDocuments {
@@ -32,21 +34,27 @@ public class PaperDocuments {
         this.clock = clock;
     }
 
-    /** @throws Refusal 404 unless the actor may see the paper */
+    /**
+     * The PDF is kept once signed; the DOCX, for those who go on writing, is always made anew.
+     *
+     * @throws Refusal 404 unless the actor may see the paper
+     */
     @Transactional(readOnly = true)
-    public byte[] document(UUID id, Actor actor) {
+    public byte[] document(UUID id, DocumentFormat format, Actor actor) {
         access.requireVisible(id, actor);
-        return papers.pdf(id).orElseGet(() -> render(papers.find(id).orElseThrow(Refusal::notFound)));
+        return switch (format) {
+            case PDF -> papers.pdf(id).orElseGet(() -> renderer.pdf(model(id)));
+            case DOCX -> renderer.docx(model(id));
+        };
     }
 
     void keep(Paper paper) {
         if (papers.pdf(paper.id).isEmpty()) {
-            papers.insertPdf(paper.id, render(paper), clock.instant());
+            papers.insertPdf(paper.id, renderer.pdf(model.of(paper.view())), clock.instant());
         }
     }
 
-    private byte[] render(Paper paper) {
-        var template = paper.kind == PaperKind.DECISION ? "decision" : "submission-letter";
-        return renderer.render(template, model.of(paper.view()));
+    private OfficialDocument model(UUID id) {
+        return model.of(papers.find(id).orElseThrow(Refusal::notFound).view());
     }
 }

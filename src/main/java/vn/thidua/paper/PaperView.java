@@ -111,6 +111,11 @@ public record PaperView(
         return deputy == null ? wording.signerTitle().lines().toList() : List.of(deputy.capacity(), deputy.ownTitle());
     }
 
+    /** How its files are called, before their ending. */
+    public String fileName() {
+        return signature == null ? "du-thao-" + id : signature.number();
+    }
+
     public boolean isSigned() {
         return status == PaperStatus.SIGNED;
     }

@@ -2,10 +2,14 @@ package vn.thidua.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,11 @@ class PaperRestIT {
         try (var pdf = Loader.loadPDF(clerk.bytes("/papers/" + id + "/document"))) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("TỜ TRÌNH Về việc <i>mới</i>");
         }
+        assertThat(packedXml(clerk.bytes("/papers/" + id + "/document?format=docx"), "word/document.xml"))
+                .contains("01/TTr-PKT", "Về việc &lt;i>mới&lt;/i>");
+        var unknown = clerk.get("/papers/" + id + "/document?format=odt");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(fields(unknown.json())).containsExactly("format");
     }
 
     @Test
@@ -227,5 +236,16 @@ class PaperRestIT {
         var texts = new ArrayList<String>();
         array.forEach(node -> texts.add(node.get(field).asString()));
         return texts;
+    }
+
+    private static String packedXml(byte[] packed, String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no " + name);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.document.DocumentFormat;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationStatus;
 import vn.thidua.nomination.Nominations;
@@ -213,7 +214,7 @@ class PaperSigningIT {
         assertThat(refusal(() -> queries.visible(letter.id(), people.clerk(other.team())))
                         .kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(refusal(() -> documents.document(letter.id(), people.clerk(other.team())))
+        assertThat(refusal(() -> documents.document(letter.id(), DocumentFormat.PDF, people.clerk(other.team())))
                         .kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(refusal(() -> papers.submit(letter.id(), people.manager(set.team())))
@@ -291,7 +292,7 @@ class PaperSigningIT {
         var set = people.set("ODD");
         var odd = "<b>Đỗ</b> =HYPERLINK(\"x\") & Cộng sự";
         var letter = people.letter(set, List.of(people.nomination(set, odd)));
-        var text = text(documents.document(letter.id(), people.clerk(set.team())));
+        var text = text(documents.document(letter.id(), DocumentFormat.PDF, people.clerk(set.team())));
 
         assertThat(text).contains(odd.replace(" ", ""), "DỰTHẢO", "/TTr-PKT");
     }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.document.DocumentFormat;
 import vn.thidua.paper.PaperDocuments;
 import vn.thidua.paper.PaperQueries;
 import vn.thidua.paper.PaperSearch;
@@ -23,6 +23,7 @@ import vn.thidua.paper.Papers;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
+import vn.thidua.web.FileAnswer;
 
 @RestController
 @RequestMapping("/api/v1/papers")
@@ -88,9 +89,13 @@ class PaperRestController {
         return PaperResource.of(queries.visible(Ids.read(id), actor));
     }
 
-    @GetMapping(path = "/{id}/document", produces = MediaType.APPLICATION_PDF_VALUE)
-    @Operation(summary = "The paper as PDF; with a watermark until it is signed")
-    ResponseEntity<byte[]> document(@PathVariable String id, Actor actor) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(documents.document(Ids.read(id), actor));
+    @GetMapping("/{id}/document")
+    @Operation(summary = "The paper as PDF, or as DOCX to go on writing; marked as a draft until it is signed")
+    ResponseEntity<byte[]> document(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String format, Actor actor) {
+        var wanted = DocumentFormat.read(format);
+        var file = documents.document(Ids.read(id), wanted, actor);
+        var name = wanted.fileName(queries.visible(Ids.read(id), actor).fileName());
+        return FileAnswer.of(file, wanted.mediaType(), name);
     }
 }

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +13,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.document.DocumentFormat;
 import vn.thidua.paper.PaperBonuses;
 import vn.thidua.paper.PaperCandidates;
 import vn.thidua.paper.PaperDocuments;
@@ -22,13 +22,13 @@ import vn.thidua.paper.PaperKind;
 import vn.thidua.paper.PaperQueries;
 import vn.thidua.paper.PaperSearch;
 import vn.thidua.paper.PaperStatus;
-import vn.thidua.paper.PaperView;
 import vn.thidua.paper.Papers;
 import vn.thidua.paper.process.PaperSigningProcess;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.Refusal;
+import vn.thidua.web.FileAnswer;
 import vn.thidua.web.PageErrors;
 import vn.thidua.workflow.WorkItems;
 
@@ -105,18 +105,12 @@ class PaperController {
     }
 
     @GetMapping("/{id}/document")
-    ResponseEntity<byte[]> document(@PathVariable String id, Actor actor) {
-        var pdf = documents.document(Ids.read(id), actor);
-        var paper = queries.visible(Ids.read(id), actor);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(fileName(paper))
-                                .build()
-                                .toString())
-                .body(pdf);
+    ResponseEntity<byte[]> document(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String format, Actor actor) {
+        var wanted = DocumentFormat.read(format);
+        var file = documents.document(Ids.read(id), wanted, actor);
+        var name = wanted.fileName(queries.visible(Ids.read(id), actor).fileName());
+        return FileAnswer.of(file, wanted.mediaType(), name);
     }
 
     private String show(String id, Map<String, List<String>> errors, Actor actor, Locale locale, Model model) {
@@ -132,11 +126,5 @@ class PaperController {
                 .addAttribute("mayDraft", queries.mayDraft(sheet.paper().unit(), actor))
                 .addAttribute("errors", errors);
         return "paper/detail";
-    }
-
-    private static String fileName(PaperView paper) {
-        var signature = paper.signature();
-        var name = signature == null ? "du-thao-" + paper.id() : signature.number();
-        return name.replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".pdf";
     }
 }

@@ -1,0 +1,30 @@
+package vn.thidua.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A file that we have written, as an answer: a PDF is shown, everything else is saved. */
+public final class FileAnswer {
+
+    private FileAnswer() {}
+
+    public static ResponseEntity<byte[]> of(byte[] bytes, String mediaType, String name) {
+        var type = MediaType.parseMediaType(mediaType);
+        var disposition =
+                MediaType.APPLICATION_PDF.equals(type) ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(bytes);
+    }
+}
