@@ -1,6 +1,7 @@
 package vn.thidua.notification;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -81,16 +82,18 @@ class CaseNotices {
     }
 
     /** Both sides, and whoever works at the unit. */
-    private static Notice deputy(Deputyship given, NoticeKind kind, String what) {
+    private Notice deputy(Deputyship given, NoticeKind kind, String what) {
+        var ended = given.ended();
+        var until = ended == null ? given.to() : LocalDate.ofInstant(ended.at(), clock.getZone());
         var concerned = EnumSet.copyOf(OFFICE);
         concerned.add(given.desk().role());
         return Notice.of(
                         "deputyship:" + given.id() + ":" + what,
                         kind,
-                        given.deputy().name() + " – " + given.form() + " "
+                        given.deputy().name() + " – " + given.form().mark() + " "
                                 + given.holder().title(),
                         "/deputies")
-                .of(null, null, given.to().toString())
+                .of(null, ended == null ? null : ended.reason(), until.toString())
                 .to(concerned, List.of(given.desk().unit()))
                 .to(given.deputy().id());
     }
