@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public class DeputyQueries implements CaseAccess {
     static final String CASE = "deputyship";
 
     private static final int MOST_SUGGESTED = 200;
+
+    /** For so many days somebody may take a deputyship for still open. */
+    private static final int LATELY = 7;
 
     private final DeputyshipRepository deputyships;
     private final PersonRepository people;
@@ -68,6 +72,14 @@ public class DeputyQueries implements CaseAccess {
                 limit + 1,
                 LocalDate.now(clock));
         return Page.cut(rows, limit, row -> Cursor.of(row.id()));
+    }
+
+    /** As whose deputy the actor sat at a desk until lately, perhaps with a form still open; empty for everybody else. */
+    public Optional<Deputyship> over(Desk desk, Actor actor) {
+        var today = LocalDate.now(clock);
+        return deputyships
+                .latest(desk, actor.personId(), today.minusDays(LATELY), today)
+                .filter(given -> !given.isOpen());
     }
 
     /** @throws Refusal 404 unless the actor may know of it */

@@ -98,6 +98,22 @@ class DeputyshipRepository {
                 .list();
     }
 
+    /** The latest of the deputy's at the desk that counted on the day or later. */
+    Optional<Deputyship> latest(Desk desk, UUID deputy, LocalDate day, LocalDate today) {
+        return jdbc.sql(SELECT + """
+                         where given.deputy_id = :deputy and given.role = :role and given.unit_code = :unit
+                          and given.valid_to >= :day and (given.ended_at is null or given.ended_at >= :day)
+                        order by given.id desc limit 1
+                        """)
+                .param("deputy", deputy)
+                .param("role", desk.role().name())
+                .param("unit", desk.unit())
+                .param("day", day)
+                .param("today", today)
+                .query(DeputyshipRepository::read)
+                .optional();
+    }
+
     /** Those at the desk that share a day with the time and have not been ended. */
     List<Deputyship> sharing(Desk desk, LocalDate from, LocalDate to, LocalDate today) {
         return jdbc.sql(SELECT + """

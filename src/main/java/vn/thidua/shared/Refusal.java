@@ -60,6 +60,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.NOT_FOUND, List.of(Reason.of("shared.refusal.notFound")), List.of());
     }
 
+    /** To somebody who knew of it until lately: what has changed for them. */
+    public static Refusal notFound(String code, Object... args) {
+        return new Refusal(Kind.NOT_FOUND, List.of(Reason.of(code, args)), List.of());
+    }
+
     public static Refusal conflict(String code, Object... args) {
         return new Refusal(Kind.CONFLICT, List.of(Reason.of(code, args)), List.of());
     }

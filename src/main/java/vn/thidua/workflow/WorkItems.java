@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.DeputyQueries;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
@@ -33,10 +34,14 @@ public class WorkItems {
     /** The process variable that carries a task's outcome to the gateway behind it. */
     public static final String OUTCOME = "outcome";
 
+    /** To who stood in at the desk until lately. */
+    private static final String OVER = "organization.deputy.over";
+
     private final WorkItemRepository items;
     private final UserTasks userTasks;
     private final TaskService tasks;
     private final Units units;
+    private final DeputyQueries deputies;
     private final ApplicationEventPublisher events;
 
     WorkItems(
@@ -44,11 +49,13 @@ public class WorkItems {
             UserTasks userTasks,
             TaskService tasks,
             Units units,
+            DeputyQueries deputies,
             ApplicationEventPublisher events) {
         this.items = items;
         this.userTasks = userTasks;
         this.tasks = tasks;
         this.units = units;
+        this.deputies = deputies;
         this.events = events;
     }
 
@@ -222,6 +229,11 @@ public class WorkItems {
 
     private Actor acting(WorkItem item, Actor person) {
         ActKind kind = userTasks.get(item.key()).kind(item);
+        if (!person.sitsAt(item.desk())) {
+            deputies.over(item.desk(), person).ifPresent(over -> {
+                throw Refusal.notAllowed(OVER, over.holder().title());
+            });
+        }
         if (kind == null) {
             person.requireDesk(item.desk());
             return person;
@@ -237,7 +249,9 @@ public class WorkItems {
                 || (item.desk().role() != Role.ADMIN
                         && units.isUnderAny(item.desk().unit(), actor.units()));
         if (!may) {
-            throw Refusal.notFound();
+            throw deputies.over(item.desk(), actor)
+                    .map(over -> Refusal.notFound(OVER, over.holder().title()))
+                    .orElseGet(Refusal::notFound);
         }
         return item;
     }

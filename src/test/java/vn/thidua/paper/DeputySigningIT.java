@@ -209,7 +209,9 @@ class DeputySigningIT {
         var given = branch.get("/deputies?scope=GIVEN").ok().get("items").get(0);
         branch.post("/deputies/" + given.get("id").asString() + "/end", Map.of("reason", "Giao lại"))
                 .ok();
-        assertThat(complete(deputy, decision, "sign").status()).isEqualTo(404);
+        var over = complete(deputy, decision, "sign");
+        assertThat(over.status()).isEqualTo(404);
+        assertThat(over.text()).contains("Bạn không còn ký thay Trưởng phòng");
         branch.post("/deputies", wish("manager", set.team(), "TL", "DECISION")).ok();
         var both = complete(deputy, decision, "sign");
         assertThat(both.status()).isEqualTo(422);
@@ -233,9 +235,9 @@ class DeputySigningIT {
         jdbc.sql("update thidua.deputyship set valid_from = current_date - 9, valid_to = current_date - 2 where id = ?")
                 .param(UUID.fromString(named.get("id").asString()))
                 .update();
-        assertThat(session.post("/tasks/" + task, Map.of("_csrf", form, "outcome", "sign"))
-                        .statusCode())
-                .isEqualTo(403);
+        var late = session.post("/tasks/" + task, Map.of("_csrf", form, "outcome", "sign"));
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.body()).contains("Bạn không còn ký thay Trưởng phòng");
         assertThat(complete(api("manager", set.team()), letter, "sign").status())
                 .isEqualTo(403);
         assertThat(api("manager", set.team()).get("/tasks").ok().get("items").size())
