@@ -148,6 +148,11 @@ public class NominationEligibility {
 
     /** The rule of today for what is being written; empty where there is no such award or unit, or no rule in force. */
     public Optional<AwardRule> rule(@Nullable String award, @Nullable String unit) {
+        return rule(award, unit, LocalDate.now(clock));
+    }
+
+    /** The same of another day. */
+    public Optional<AwardRule> rule(@Nullable String award, @Nullable String unit, LocalDate day) {
         if (award == null
                 || unit == null
                 || awards.find(award).isEmpty()
@@ -155,7 +160,7 @@ public class NominationEligibility {
             return Optional.empty();
         }
         try {
-            return Optional.of(rules.on(award, unit, LocalDate.now(clock)));
+            return Optional.of(rules.on(award, unit, day));
         } catch (Refusal noRuleThatDay) {
             return Optional.empty();
         }

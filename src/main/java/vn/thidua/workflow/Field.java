@@ -149,6 +149,11 @@ public record Field(
                 name, label, type, required, requiredFor, readOnly, choices, columns, fixedRows, value, bounds);
     }
 
+    /** The same values to choose from in other words. */
+    public Field choices(List<Option> called) {
+        return among(called);
+    }
+
     private Field table(List<Field> cells, boolean fixed) {
         return new Field(name, label, type, required, requiredFor, readOnly, options, cells, fixed, value, bounds);
     }

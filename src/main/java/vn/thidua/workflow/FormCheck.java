@@ -55,6 +55,17 @@ class FormCheck {
         return new Completion(java.util.Objects.requireNonNull(outcome), reason, values);
     }
 
+    /**
+     * The values alone, of a form that nothing is decided with.
+     *
+     * @param path what they stand under where they were sent
+     */
+    Map<String, Object> values(String path, Map<String, Object> data) {
+        var values = record(path, form.fields(), data, "");
+        problems.orRefuse();
+        return values;
+    }
+
     private Map<String, Object> record(String path, List<Field> fields, Map<String, Object> data, String outcome) {
         var known = fields.stream().map(Field::name).toList();
         data.keySet().stream()

@@ -87,7 +87,7 @@ class DecisionTableTests {
     }
 
     /** A value that satisfies each cell of the row; where a cell is empty, one against which nothing can be. */
-    private static Map<String, Object> facts(DecisionTable table, DecisionTable.Row row) {
+    static Map<String, Object> facts(DecisionTable table, DecisionTable.Row row) {
         var facts = new HashMap<String, Object>();
         table.inputs().forEach((name, type) -> facts.put(name, neutral(name, type)));
         row.cells().forEach((name, cell) -> {

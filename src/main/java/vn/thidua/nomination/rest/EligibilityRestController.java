@@ -8,10 +8,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.nomination.EligibilityTrials;
 import vn.thidua.nomination.NominationEligibility;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.Verdict;
 import vn.thidua.web.ApiProblems;
 import vn.thidua.web.Texts;
 
@@ -22,14 +24,20 @@ class EligibilityRestController {
 
     private final NominationEligibility eligibility;
     private final NominationQueries queries;
+    private final EligibilityTrials trials;
     private final ApiProblems problems;
     private final Texts texts;
 
     EligibilityRestController(
-            NominationEligibility eligibility, NominationQueries queries, ApiProblems problems, Texts texts) {
+            NominationEligibility eligibility,
+            NominationQueries queries,
+            EligibilityTrials trials,
+            ApiProblems problems,
+            Texts texts) {
         this.eligibility = eligibility;
         this.problems = problems;
         this.queries = queries;
+        this.trials = trials;
         this.texts = texts;
     }
 
@@ -40,6 +48,12 @@ class EligibilityRestController {
     EligibilityResource of(@PathVariable String id, Actor actor) {
         var nomination = queries.visible(Ids.read(id), actor);
         return EligibilityResource.of(eligibility.policy(nomination), eligibility.of(nomination), problems, texts);
+    }
+
+    @PostMapping("/eligibility/try")
+    @Operation(summary = "What an award's rule would say of facts of nobody in particular; nothing is kept")
+    EligibilityResource tryOut(@RequestBody EligibilityTrialBody body) {
+        return EligibilityResource.of(Verdict.ok(), trials.answer(body.wish()), problems, texts);
     }
 
     @PostMapping("/eligibility")

@@ -36,7 +36,7 @@ class EligibilityCards {
     }
 
     EligibilityCard of(NominationView nomination, Actor actor) {
-        return card(eligibility.of(nomination), nomination.dossier().award(), actor);
+        return of(eligibility.of(nomination), nomination.dossier().award(), actor);
     }
 
     /** @return null while what is typed cannot be read yet */
@@ -44,7 +44,7 @@ class EligibilityCards {
     EligibilityCard of(UUID id, NominationDraft draft, Actor actor) {
         try {
             var answer = eligibility.of(id, draft, actor);
-            return card(answer, Objects.requireNonNull(draft.award()), actor);
+            return of(answer, Objects.requireNonNull(draft.award()), actor);
         } catch (Refusal notReadableYet) {
             return null;
         }
@@ -60,7 +60,8 @@ class EligibilityCards {
                 .toList();
     }
 
-    private EligibilityCard card(EligibilityAnswer answer, String award, Actor actor) {
+    /** @param award the code of the award that was asked about */
+    EligibilityCard of(EligibilityAnswer answer, String award, Actor actor) {
         Set<Boolean> fine =
                 answer.lines().stream().map(line -> line.result() == Result.MET).collect(Collectors.toSet());
         var findings = new ArrayList<EligibilityCard.Line>();
@@ -97,7 +98,7 @@ class EligibilityCards {
                     case NOT_MET -> warning ? "alert-triangle" : "x";
                     case NEEDS_TICK -> "user-check";
                 },
-                texts.of("nomination.eligibility.result." + (warning ? "WARNING" : line.result())),
+                texts.of("eligibility.result." + (warning ? "WARNING" : line.result())),
                 texts.of(line.messageKey(), line.numbers()),
                 line.evidence().isEmpty()
                         ? ""

@@ -162,7 +162,7 @@ class NominationForm {
             return "data.award";
         }
         return "data."
-                + field.replaceFirst("^(recipient|period|facts\\.further|facts)\\.", "")
+                + field.replaceFirst("^(recipient|period|campaign|facts\\.further|facts)\\.", "")
                         .replace("ballot.members", "ballotMembers")
                         .replace("ballot.inFavour", "ballotInFavour")
                         .replace("ballot.missing", "ballotMissing");
