@@ -166,6 +166,9 @@ class ListsIT {
                 "/campaigns",
                 "/campaigns/" + campaign,
                 "/nominations",
+                "/nominations/ad-hoc",
+                "/nominations?campaign=none",
+                "/papers?campaign=none",
                 "/papers",
                 "/papers/new",
                 "/papers/" + letter,
@@ -258,6 +261,7 @@ class ListsIT {
         sign(paper(team, "SUBMISSION_LETTER", "TEAM", List.of(awarded)), "TEAM");
         appraise(awarded);
         sign(paper(units.clerk("MID"), "DECISION", "MID", List.of(awarded)), "MID");
+        adHoc(team, number);
         var waiting = submitted(team, "Chờ thẩm định " + number);
         sign(paper(team, "SUBMISSION_LETTER", "TEAM", List.of(waiting)), "TEAM");
     }
@@ -292,6 +296,48 @@ class ListsIT {
                 .param("campaign", campaign)
                 .param("unit", units.code(unit))
                 .update();
+    }
+
+    /** Outside of every campaign: a draft, one that waits, one on a letter. */
+    private void adHoc(ApiClient clerk, int number) {
+        adHocNomination(clerk, "Đột xuất nháp " + number);
+        var waiting = adHocNomination(clerk, "Đột xuất chờ " + number);
+        clerk.post("/nominations/" + waiting + "/submit").ok();
+        var onLetter = adHocNomination(clerk, "Đột xuất trên tờ trình " + number);
+        clerk.post("/nominations/" + onLetter + "/submit").ok();
+        clerk.post(
+                        "/papers",
+                        Map.of(
+                                "kind",
+                                "SUBMISSION_LETTER",
+                                "unit",
+                                units.code("TEAM"),
+                                "nominations",
+                                List.of(onLetter)))
+                .ok();
+    }
+
+    private String adHocNomination(ApiClient clerk, String name) {
+        return clerk.post(
+                        "/nominations",
+                        Map.of(
+                                "unit",
+                                units.code("TEAM"),
+                                "award",
+                                AWARD,
+                                "type",
+                                "AD_HOC",
+                                "recipient",
+                                Map.of("kind", "INDIVIDUAL", "name", name),
+                                "period",
+                                Map.of("from", "2024-06-10", "to", "2024-06-10"),
+                                "achievement",
+                                "Dũng cảm cứu người.",
+                                "facts",
+                                Map.of("ratings", List.of(Map.of("year", 2024, "level", "EXCELLENT")))))
+                .ok()
+                .get("id")
+                .asString();
     }
 
     private String nomination(ApiClient clerk, String name) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitName its name on that day
  * @param award the award's code
  * @param awardName its name on that day
- * @param campaign the campaign's id
+ * @param campaign the campaign's id, absent for what was given outside of every campaign, like its title
  * @param campaignTitle its title
  * @param decision the decision
  * @param periodFrom first day of the achievement that is rewarded
@@ -30,8 +30,8 @@ public record RegisterEntry(
         String unitName,
         String award,
         String awardName,
-        UUID campaign,
-        String campaignTitle,
+        @Nullable UUID campaign,
+        @Nullable String campaignTitle,
         Decision decision,
         LocalDate periodFrom,
         LocalDate periodTo,

@@ -157,11 +157,11 @@ public class Clearances {
         problems.orRefuse();
         clearances.clear(entry, nomination, why, actor.displayName(), clock.instant());
         var clearance = clearances.find(match.entry().clearance()).orElseThrow();
-        events.publishEvent(CaseEvent.of(
-                        CASE, clearance.id().toString(), view.campaignId().toString(), view.unit(), "cleared", actor)
-                .because(why)
-                .with("name", match.entry().name())
-                .with("nomination", nomination.toString()));
+        events.publishEvent(
+                CaseEvent.of(CASE, clearance.id().toString(), view.campaignText(), view.unit(), "cleared", actor)
+                        .because(why)
+                        .with("name", match.entry().name())
+                        .with("nomination", nomination.toString()));
     }
 
     private void end(UUID id, Clearance.Status next, String action, @Nullable String words, Actor actor) {

@@ -241,7 +241,7 @@ public class Consultations {
         events.publishEvent(CaseEvent.of(
                         CASE,
                         it.id().toString(),
-                        nomination.campaignId().toString(),
+                        nomination.campaignText(),
                         Objects.requireNonNullElse(it.unit(), it.desk().unit()),
                         action,
                         actor)

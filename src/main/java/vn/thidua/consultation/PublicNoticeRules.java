@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.nomination.AdHocProcedures;
 import vn.thidua.nomination.NominationType;
 import vn.thidua.nomination.NominationView;
 import vn.thidua.shared.ReferenceColumn;
@@ -26,10 +27,12 @@ class PublicNoticeRules extends StoredReference {
     private static final String ALL_OTHERS = "";
 
     private final AwardCatalogue awards;
+    private final AdHocProcedures adHoc;
 
-    PublicNoticeRules(JdbcClient jdbc, Clock clock, AwardCatalogue awards) {
+    PublicNoticeRules(JdbcClient jdbc, Clock clock, AwardCatalogue awards, AdHocProcedures adHoc) {
         super(jdbc, clock, "thidua.notice_rule", "award_code nulls first");
         this.awards = awards;
+        this.adHoc = adHoc;
     }
 
     /** An award whose list has to be published. */
@@ -62,11 +65,17 @@ class PublicNoticeRules extends StoredReference {
             return Map.of();
         }
         var byAward = byAward();
+        var procedures =
+                adHoc.of(nominations.stream().filter(NominationView::isAdHoc).toList());
         var required = new HashMap<UUID, NoticeRule>();
         for (NominationView view : nominations) {
             var rule = byAward.getOrDefault(view.dossier().award(), byAward.get(ALL_OTHERS));
-            // what was done beyond every plan is rewarded at once (Decree 152/2025, Đ44.2)
-            if (rule != null && rule.isYes(REQUIRED) && view.dossier().type() != NominationType.AD_HOC) {
+            // what was done beyond every plan is rewarded at once (Decree 152/2025, Đ44.2), unless the procedure says
+            // no
+            boolean excepted = view.isAdHoc()
+                    ? !procedures.get(view.id()).publicNotice()
+                    : view.dossier().type() == NominationType.AD_HOC;
+            if (rule != null && rule.isYes(REQUIRED) && !excepted) {
                 required.put(view.id(), new NoticeRule(rule.number(WORKING_DAYS), rule.legalSource()));
             }
         }

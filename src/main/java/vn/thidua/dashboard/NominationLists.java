@@ -61,7 +61,7 @@ public class NominationLists {
                                case when :english then unit.name_en else unit.name_vi end as unit,
                                case when :english then holder.name_en else holder.name_vi end as holder
                         from thidua.nomination
-                        join thidua.campaign on campaign.id = nomination.campaign_id
+                        left join thidua.campaign on campaign.id = nomination.campaign_id
                         join thidua.award on award.code = nomination.award_code
                         join thidua.unit on unit.code = nomination.unit_code
                         left join thidua.unit as holder on holder.code = nomination.holder_unit

@@ -46,9 +46,14 @@ public record EligibilityQuestion(
      *
      * @param regular whether it is the regular emulation of a year
      * @param months how many full months it lasts; 0 where it states no end
-     * @param launcher how high the one stands who launched it
+     * @param launcher how high the one stands who launched it; absent where there is no campaign
      */
-    public record CampaignFacts(boolean regular, int months, Reach launcher) {}
+    public record CampaignFacts(
+            boolean regular, int months, @Nullable Reach launcher) {
+
+        /** Outside of every campaign. */
+        public static final CampaignFacts NONE = new CampaignFacts(false, 0, null);
+    }
 
     /**
      * What the register and other nominations say.

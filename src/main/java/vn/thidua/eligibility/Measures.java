@@ -203,10 +203,10 @@ final class Measures {
     private Measure campaignLevel(Requirement asked) {
         var launcher = question.campaign().launcher();
         return Measure.of(
-                launcher.ordinal() - asked.reach().ordinal(),
+                launcher == null ? -1 : launcher.ordinal() - asked.reach().ordinal(),
                 List.of(
                         new Label("eligibility.launcher." + asked.reach()),
-                        new Label("eligibility.launcher." + launcher)),
+                        new Label("eligibility.launcher." + (launcher == null ? "NONE" : launcher))),
                 List.of());
     }
 

@@ -52,9 +52,10 @@ class EligibilityQuestions {
     /**
      * A nomination to ask about.
      *
+     * @param campaign absent for ad hoc merit outside of every campaign
      * @param rule by which it is judged
      */
-    record Asked(NominationView nomination, CampaignView campaign, AwardRule rule) {}
+    record Asked(NominationView nomination, @Nullable CampaignView campaign, AwardRule rule) {}
 
     /** In the order of the list. */
     List<EligibilityQuestion> about(List<Asked> asked) {
@@ -110,7 +111,9 @@ class EligibilityQuestions {
                     .toList());
             var codes = new HashSet<String>();
             for (var one : asked) {
-                codes.add(one.campaign().launchingUnit());
+                if (one.campaign() != null) {
+                    codes.add(one.campaign().launchingUnit());
+                }
                 codes.add(one.nomination().unit());
                 var code = one.nomination().dossier().recipient().code();
                 if (code != null) {
@@ -133,11 +136,16 @@ class EligibilityQuestions {
                     today,
                     received(nomination),
                     reading.read(dossier.facts(), before),
-                    campaigns.computeIfAbsent(
-                            asked.campaign().id(),
-                            once -> facts(
-                                    asked.campaign(), known.get(asked.campaign().launchingUnit()))),
+                    campaignOf(asked),
                     surroundings(asked, new ReceivedBefore(nomination, before, awards)));
+        }
+
+        private EligibilityQuestion.CampaignFacts campaignOf(Asked asked) {
+            var campaign = asked.campaign();
+            return campaign == null
+                    ? EligibilityQuestion.CampaignFacts.NONE
+                    : campaigns.computeIfAbsent(
+                            campaign.id(), once -> facts(campaign, known.get(campaign.launchingUnit())));
         }
 
         private EligibilityQuestion.Received received(NominationView nomination) {

@@ -26,7 +26,7 @@ final class Nomination extends NominationState {
         return drafted;
     }
 
-    void rewrite(UUID newCampaign, String newUnit, Dossier newDossier) {
+    void rewrite(@Nullable UUID newCampaign, String newUnit, Dossier newDossier) {
         require(NominationStatus.DRAFT);
         campaignId = newCampaign;
         unit = newUnit;

@@ -48,8 +48,10 @@ class NominationAwards {
         var titles = new HashMap<UUID, String>();
         List<RegisterEntry> entries = awarded.stream()
                 .map(view -> {
-                    var title = titles.computeIfAbsent(
-                            view.campaignId(), id -> campaigns.get(id).title());
+                    var title = view.campaignId() == null
+                            ? null
+                            : titles.computeIfAbsent(
+                                    view.campaignId(), id -> campaigns.get(id).title());
                     return entry(view, byCode.get(view.unit()), title, decidingUnit, paper, now);
                 })
                 .toList();
@@ -65,7 +67,7 @@ class NominationAwards {
     private RegisterEntry entry(
             NominationView view,
             @Nullable Unit unit,
-            String campaignTitle,
+            @Nullable String campaignTitle,
             @Nullable String decidingUnit,
             @Nullable UUID paper,
             Instant now) {

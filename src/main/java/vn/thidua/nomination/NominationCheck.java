@@ -25,6 +25,7 @@ class NominationCheck {
     private final DossierReader reader;
     private final NominationPolicy policy = new NominationPolicy();
     private final CampaignQueries campaigns;
+    private final AdHocProcedures adHoc;
     private final AwardCatalogue awards;
     private final Units units;
 
@@ -32,22 +33,34 @@ class NominationCheck {
             NominationRepository nominations,
             DossierReader reader,
             CampaignQueries campaigns,
+            AdHocProcedures adHoc,
             AwardCatalogue awards,
             Units units) {
         this.nominations = nominations;
         this.reader = reader;
         this.campaigns = campaigns;
+        this.adHoc = adHoc;
         this.awards = awards;
         this.units = units;
     }
 
-    /** What can be read of it. */
-    record Readable(CampaignView campaign, String unit, Dossier dossier) {}
+    /**
+     * What can be read of it.
+     *
+     * @param campaign absent for ad hoc merit outside of every campaign
+     */
+    record Readable(@Nullable CampaignView campaign, String unit, Dossier dossier) {
+
+        @Nullable
+        UUID campaignId() {
+            return campaign == null ? null : campaign.id();
+        }
+    }
 
     /** @throws Refusal 400 with every wrong field, 403 for another unit's clerk */
     Readable read(NominationDraft draft, Actor actor) {
         var problems = new FieldProblems();
-        var campaign = campaign(draft.campaign(), actor, problems);
+        var campaign = campaign(draft, actor, problems);
         var unit = DossierReader.clean(draft.unit());
         if (unit == null) {
             problems.add("unit", "shared.field.required");
@@ -57,7 +70,7 @@ class NominationCheck {
         var dossier = reader.read(draft, problems);
         problems.orRefuse();
         actor.requireDesk(Desk.clerk(Objects.requireNonNull(unit)));
-        return new Readable(Objects.requireNonNull(campaign), unit, Objects.requireNonNull(dossier));
+        return new Readable(campaign, unit, Objects.requireNonNull(dossier));
     }
 
     /** @throws Refusal 422 with every rule against it */
@@ -71,8 +84,8 @@ class NominationCheck {
         var campaign = nomination.campaign();
         return verdict(
                 nomination,
-                campaigns.takesPart(campaign.id(), nomination.unit()),
-                nominations.isThereAlready(id, campaign.id(), nomination.unit(), dossier));
+                campaign != null && campaigns.takesPart(campaign.id(), nomination.unit()),
+                nominations.isThereAlready(id, nomination.campaignId(), nomination.unit(), dossier));
     }
 
     /** The same where the database has been asked already, for thousands at once. */
@@ -80,9 +93,11 @@ class NominationCheck {
         var dossier = nomination.dossier();
         var campaign = nomination.campaign();
         return policy.judge(new NominationPolicy.Question(
-                campaign.status(),
-                takesPart,
-                campaign.plan().awards(),
+                campaign == null
+                        ? null
+                        : new NominationPolicy.Place(
+                                campaign.status(), takesPart, campaign.plan().awards()),
+                campaign == null && adHoc.isGiven(dossier.award(), nomination.unit()),
                 awards.get(dossier.award()),
                 dossier.recipient().kind(),
                 alreadyThere));
@@ -109,10 +124,13 @@ class NominationCheck {
         return why;
     }
 
-    private @Nullable CampaignView campaign(@Nullable String sent, Actor actor, FieldProblems problems) {
-        var text = DossierReader.clean(sent);
+    /** Only ad hoc merit lies outside of every campaign (Decree 152/2025, Đ3.3). */
+    private @Nullable CampaignView campaign(NominationDraft draft, Actor actor, FieldProblems problems) {
+        var text = DossierReader.clean(draft.campaign());
         if (text == null) {
-            problems.add("campaign", "shared.field.required");
+            if (!NominationType.AD_HOC.name().equals(DossierReader.clean(draft.type()))) {
+                problems.add("campaign", "nomination.field.campaignUnlessAdHoc");
+            }
             return null;
         }
         try {

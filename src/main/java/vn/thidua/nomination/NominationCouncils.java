@@ -32,6 +32,7 @@ public class NominationCouncils {
     private final NominationRepository nominations;
     private final NominationJournal journal;
     private final NominationFlow flow;
+    private final AdHocProcedures adHoc;
     private final AwardRules rules;
     private final CouncilMeetings meetings;
     private final CouncilResults results;
@@ -43,6 +44,7 @@ public class NominationCouncils {
             NominationRepository nominations,
             NominationJournal journal,
             NominationFlow flow,
+            AdHocProcedures adHoc,
             AwardRules rules,
             CouncilMeetings meetings,
             CouncilResults results,
@@ -52,6 +54,7 @@ public class NominationCouncils {
         this.nominations = nominations;
         this.journal = journal;
         this.flow = flow;
+        this.adHoc = adHoc;
         this.rules = rules;
         this.meetings = meetings;
         this.results = results;
@@ -126,6 +129,9 @@ public class NominationCouncils {
         var place = new MeetingPlace(here.unit(), here.position() == 0, here.position() == last);
         var kept = nomination.rules();
         var day = kept == null ? LocalDate.now(clock) : kept.receivedOn();
+        if (nomination.isAdHoc() && !adHoc.of(award, here.unit(), day).councilVotes()) {
+            return false;
+        }
         return meetings.mustVote(award, ruleOf(nomination), place, day)
                 && results.of(nomination.id()).stream()
                         .noneMatch(vote -> vote.carried()

@@ -66,10 +66,14 @@ public class NominationEligibility {
 
     /** Of a nomination as it stands, by the rules it keeps or, before its submission, by those of today. */
     public EligibilityAnswer of(NominationView nomination) {
-        return of(nomination, campaigns.get(nomination.campaignId()), rule(nomination));
+        return of(nomination, campaignOf(nomination), rule(nomination));
     }
 
-    private EligibilityAnswer of(NominationView nomination, CampaignView campaign, AwardRule rule) {
+    private @Nullable CampaignView campaignOf(NominationView nomination) {
+        return nomination.campaignId() == null ? null : campaigns.get(nomination.campaignId());
+    }
+
+    private EligibilityAnswer of(NominationView nomination, @Nullable CampaignView campaign, AwardRule rule) {
         return ofEach(List.of(new EligibilityQuestions.Asked(nomination, campaign, rule)))
                 .findFirst()
                 .orElseThrow();
@@ -87,8 +91,8 @@ public class NominationEligibility {
      */
     public EligibilityAnswer of(UUID id, NominationDraft draft, Actor actor) {
         var readable = check.read(withoutReport(draft), actor);
-        return of(NominationView.blank(
-                id, readable.campaign().id(), readable.unit(), readable.dossier(), clock.instant()));
+        return of(
+                NominationView.blank(id, readable.campaignId(), readable.unit(), readable.dossier(), clock.instant()));
     }
 
     /** Who may nominate whom for what, of what is being written. */
@@ -102,12 +106,11 @@ public class NominationEligibility {
                 ? Verdict.ok()
                 : check.verdict(
                         nomination.id(),
-                        new NominationCheck.Readable(
-                                campaigns.get(nomination.campaignId()), nomination.unit(), nomination.dossier()));
+                        new NominationCheck.Readable(campaignOf(nomination), nomination.unit(), nomination.dossier()));
     }
 
     /** @throws Refusal 422 with everything that stands in the way of a submission */
-    void requireMet(NominationView nomination, CampaignView campaign) {
+    void requireMet(NominationView nomination, @Nullable CampaignView campaign) {
         var answer = of(nomination, campaign, rule(nomination));
         if (answer.blocks()) {
             throw Refusal.byRule(answer.reasons());

@@ -147,7 +147,7 @@ public class NominationFiles {
         events.publishEvent(CaseEvent.of(
                         NominationAccess.CASE_TYPE,
                         nomination.id().toString(),
-                        nomination.campaignId().toString(),
+                        nomination.campaignText(),
                         nomination.unit(),
                         action,
                         actor)

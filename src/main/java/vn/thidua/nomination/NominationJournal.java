@@ -42,7 +42,7 @@ class NominationJournal {
         events.publishEvent(CaseEvent.of(
                 NominationAccess.CASE_TYPE,
                 nomination.id().toString(),
-                nomination.view().campaignId().toString(),
+                nomination.view().campaignText(),
                 nomination.view().unit(),
                 action,
                 actor));
@@ -53,7 +53,7 @@ class NominationJournal {
             var event = CaseEvent.of(
                             NominationAccess.CASE_TYPE,
                             step.nomination().toString(),
-                            nomination.view().campaignId().toString(),
+                            nomination.view().campaignText(),
                             step.unit(),
                             step.action(),
                             actor)

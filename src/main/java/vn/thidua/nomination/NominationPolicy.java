@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Award;
 import vn.thidua.award.RecipientKind;
 import vn.thidua.campaign.CampaignStatus;
@@ -14,20 +15,24 @@ final class NominationPolicy {
     /**
      * What the rules look at.
      *
+     * @param place the campaign it comes of, absent for ad hoc merit outside of every campaign
+     * @param givenAdHoc whether the award can be given for such merit
+     * @param award the award asked for
+     * @param recipient for whom
+     * @param alreadyThere whether the recipient has been nominated for this award in this campaign or, outside of
+     *     campaigns, for some of the same days, or has received it
+     */
+    record Question(
+            @Nullable Place place, boolean givenAdHoc, Award award, RecipientKind recipient, boolean alreadyThere) {}
+
+    /**
+     * The campaign as it concerns the nominating unit.
+     *
      * @param stage where the campaign stands
      * @param takesPart whether the unit takes part or lies below one that does
      * @param offered the codes of the awards that the campaign's plan lists; none means any
-     * @param award the award asked for
-     * @param recipient for whom
-     * @param alreadyThere whether the recipient has been nominated for this award in this campaign, or has received it
      */
-    record Question(
-            CampaignStatus stage,
-            boolean takesPart,
-            List<String> offered,
-            Award award,
-            RecipientKind recipient,
-            boolean alreadyThere) {}
+    record Place(CampaignStatus stage, boolean takesPart, List<String> offered) {}
 
     /** The article of the rule that one achievement gets one award. */
     static final String ONE_ACHIEVEMENT = "Luật 06/2022/QH15 Đ5.2.c";
@@ -36,6 +41,7 @@ final class NominationPolicy {
             NominationPolicy::campaignTakesNominations,
             NominationPolicy::unitTakesPart,
             NominationPolicy::campaignOffersTheAward,
+            NominationPolicy::awardIsGivenAdHoc,
             NominationPolicy::awardIsForThisKindOfRecipient,
             NominationPolicy::oneAchievementOneAward);
 
@@ -44,21 +50,31 @@ final class NominationPolicy {
     }
 
     private static Verdict campaignTakesNominations(Question question) {
-        return question.stage() == CampaignStatus.NOMINATION
+        return question.place() == null || question.place().stage() == CampaignStatus.NOMINATION
                 ? Verdict.ok()
                 : Verdict.no("nomination.refusal.campaignTakesNone");
     }
 
     private static Verdict unitTakesPart(Question question) {
-        return question.takesPart() ? Verdict.ok() : Verdict.no("nomination.refusal.unitDoesNotTakePart");
+        return question.place() == null || question.place().takesPart()
+                ? Verdict.ok()
+                : Verdict.no("nomination.refusal.unitDoesNotTakePart");
     }
 
     private static Verdict campaignOffersTheAward(Question question) {
-        return question.offered().isEmpty()
-                        || question.offered().contains(question.award().code())
+        return question.place() == null
+                        || question.place().offered().isEmpty()
+                        || question.place().offered().contains(question.award().code())
                 ? Verdict.ok()
                 : Verdict.no(
                         "nomination.refusal.awardNotOffered", question.award().nameVi());
+    }
+
+    private static Verdict awardIsGivenAdHoc(Question question) {
+        var award = question.award();
+        return question.place() != null || question.givenAdHoc()
+                ? Verdict.ok()
+                : Verdict.no(Reason.byLaw(award.legalSource(), "nomination.refusal.notGivenAdHoc", award.nameVi()));
     }
 
     private static Verdict awardIsForThisKindOfRecipient(Question question) {

@@ -1,9 +1,11 @@
 package vn.thidua.nomination;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,18 +84,18 @@ public class NominationQueries {
      *
      * @param decision whether its head decides about them
      */
-    public List<NominationView> waitingForPaper(String unit, UUID campaign, boolean decision, int most) {
+    public List<NominationView> waitingForPaper(String unit, @Nullable UUID campaign, boolean decision, int most) {
         return rows.withStations(jdbc.query(
                 """
                 select nomination.* from thidua.nomination
                 join thidua.nomination_station as station on station.nomination_id = nomination.id
                     and station.position = nomination.station
                 where nomination.holder_unit = :unit and nomination.status = 'WAITING_FOR_PAPER'
-                  and nomination.campaign_id = :campaign and (station.role = 'DECIDES') = :decision
+                  and nomination.campaign_id is not distinct from :campaign::uuid and (station.role = 'DECIDES') = :decision
                 order by nomination.award_code, nomination.recipient_name, nomination.id limit :most
                 """,
                 new MapSqlParameterSource("unit", unit)
-                        .addValue(CAMPAIGN, campaign)
+                        .addValue(CAMPAIGN, campaign, Types.OTHER)
                         .addValue("decision", decision)
                         .addValue("most", most),
                 rows::read));
@@ -106,7 +108,7 @@ public class NominationQueries {
                 select nomination.holder_unit, nomination.campaign_id, campaign.title, station.role = 'DECIDES' as decision,
                     count(*) as waiting
                 from thidua.nomination
-                join thidua.campaign on campaign.id = nomination.campaign_id
+                left join thidua.campaign on campaign.id = nomination.campaign_id
                 join thidua.nomination_station as station on station.nomination_id = nomination.id
                     and station.position = nomination.station
                 where nomination.holder_unit = any(:units) and nomination.status = 'WAITING_FOR_PAPER'
@@ -125,15 +127,26 @@ public class NominationQueries {
      * Nominations that wait for a paper.
      *
      * @param unit the code of the unit whose paper it will be
+     * @param campaign absent for what belongs to no campaign, like its title
      * @param decision whether that unit's head decides
      */
-    public record Waiting(String unit, UUID campaign, String campaignTitle, boolean decision, int count) {}
+    public record Waiting(
+            String unit, @Nullable UUID campaign, @Nullable String campaignTitle, boolean decision, int count) {}
 
     /** The nominations on a paper that is not signed yet. */
     public List<NominationView> onPaper(UUID paper) {
         return rows.withStations(jdbc.query("""
                 select * from thidua.nomination where paper_id = :paper order by award_code, recipient_name, id
                 """, new MapSqlParameterSource("paper", paper), rows::read));
+    }
+
+    /** Whether there are any of these ids, and all of them are for ad hoc merit outside of every campaign. */
+    public boolean areAdHoc(Collection<UUID> ids) {
+        return !ids.isEmpty()
+                && Boolean.TRUE.equals(jdbc.queryForObject(
+                        "select count(*) = :count from thidua.nomination where id = any(:ids) and campaign_id is null",
+                        new MapSqlParameterSource("ids", ids.toArray(UUID[]::new)).addValue("count", ids.size()),
+                        Boolean.class));
     }
 
     /** The nominations of these ids, in no order; unknown ones are missing. */
@@ -159,19 +172,27 @@ public class NominationQueries {
                 NominationRows::step);
     }
 
-    /** The titles of these campaigns, for lists. */
-    public Map<UUID, String> campaignTitles(Collection<UUID> campaigns) {
+    /** The titles of these campaigns, for lists; one that is absent has none. */
+    public Map<UUID, String> campaignTitles(Collection<@Nullable UUID> campaigns) {
         return jdbc
                 .query(
                         "select id, title from thidua.campaign where id = any(:ids)",
-                        new MapSqlParameterSource("ids", campaigns.toArray(UUID[]::new)),
+                        new MapSqlParameterSource(
+                                "ids",
+                                campaigns.stream().filter(Objects::nonNull).toArray(UUID[]::new)),
                         (row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("title")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static void narrow(NominationSearch search, List<String> where, MapSqlParameterSource values) {
-        add(where, values, "nomination.campaign_id = :campaign", CAMPAIGN, search.campaign());
+        if (search.campaign() != null) {
+            where.add(
+                    search.campaign().campaign() == null
+                            ? "nomination.campaign_id is null"
+                            : "nomination.campaign_id = :campaign");
+            values.addValue(CAMPAIGN, search.campaign().campaign(), Types.OTHER);
+        }
         add(where, values, """
                 nomination.unit_code in (select below.code from thidua.unit as root join thidua.unit as below
                     on below.path <@ root.path where root.code = :unit)

@@ -147,19 +147,26 @@ class NominationRepository {
                 """, new MapSqlParameterSource("campaign", campaign).addValue("until", NominationRows.stored(until)));
     }
 
-    /** Whether the same recipient has another live nomination for the same award in the same campaign. */
-    boolean isThereAlready(UUID except, UUID campaign, String unit, Dossier dossier) {
+    /**
+     * Whether the same recipient has another live nomination for the same award in the same campaign or, outside of
+     * campaigns, for some of the same days.
+     */
+    boolean isThereAlready(UUID except, @Nullable UUID campaign, String unit, Dossier dossier) {
         var recipient = dossier.recipient();
         return Boolean.TRUE.equals(jdbc.queryForObject(
                 """
                 select exists (select from thidua.nomination
-                    where campaign_id = :campaign and award_code = :award and recipient_kind = :kind
+                    where campaign_id is not distinct from :campaign::uuid and award_code = :award
+                      and recipient_kind = :kind and (:campaign::uuid is not null
+                          or period_from <= :to and period_to >= :from)
                       and recipient_key = case when :code::text is null then :unit || ':' || lower(:name)
                                                else upper(:code) end
                       and status not in ('DRAFT', 'NOT_AWARDED', 'WITHDRAWN') and id <> :except)
                 """,
                 new MapSqlParameterSource("except", except)
-                        .addValue("campaign", campaign)
+                        .addValue("campaign", campaign, Types.OTHER)
+                        .addValue("from", dossier.period().from())
+                        .addValue("to", dossier.period().to())
                         .addValue("unit", unit)
                         .addValue("award", dossier.award())
                         .addValue("kind", recipient.kind().name())
@@ -205,7 +212,7 @@ class NominationRepository {
                 .max();
         return new MapSqlParameterSource()
                 .addValue("id", view.id())
-                .addValue("campaign", view.campaignId())
+                .addValue("campaign", view.campaignId(), Types.OTHER)
                 .addValue("unit", view.unit())
                 .addValue("award", dossier.award())
                 .addValue("type", dossier.type().name())

@@ -1,9 +1,9 @@
 package vn.thidua.nomination;
 
 import java.util.Arrays;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 
@@ -18,7 +18,7 @@ import vn.thidua.shared.Refusal;
  * @param limit how many a page holds
  */
 public record NominationSearch(
-        @Nullable UUID campaign,
+        @Nullable InCampaign campaign,
         @Nullable String unit,
         @Nullable String award,
         @Nullable NominationStatus status,
@@ -44,12 +44,18 @@ public record NominationSearch(
 
         /** Whether anything narrows the list. */
         public boolean isNarrowed() {
-            return QueryParameters.text(q) != null || QueryParameters.text(campaign) != null || isFiltered();
+            return QueryParameters.text(q) != null || isFiltered();
+        }
+
+        /** Whether it is about what belongs to no campaign. */
+        public boolean isAdHoc() {
+            return InCampaign.NONE.equals(QueryParameters.text(campaign));
         }
 
         /** Whether more than a text narrows it. */
         public boolean isFiltered() {
-            return Arrays.asList(unit, award, status, at).stream().anyMatch(it -> QueryParameters.text(it) != null);
+            return Arrays.asList(unit, award, status, at, campaign).stream()
+                    .anyMatch(it -> QueryParameters.text(it) != null);
         }
     }
 
@@ -57,7 +63,7 @@ public record NominationSearch(
     public static NominationSearch read(Sent sent) {
         var problems = new FieldProblems();
         var search = new NominationSearch(
-                QueryParameters.id("campaign", sent.campaign(), problems),
+                InCampaign.read("campaign", sent.campaign(), problems),
                 QueryParameters.text(sent.unit()),
                 QueryParameters.text(sent.award()),
                 QueryParameters.constant("status", NominationStatus.class, sent.status(), problems),

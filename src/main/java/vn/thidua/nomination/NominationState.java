@@ -25,7 +25,10 @@ abstract class NominationState {
     private final Instant createdAt;
     final NominationLog log;
     final Route route;
+
+    @Nullable
     UUID campaignId;
+
     String unit;
     Dossier dossier;
     NominationStatus status;

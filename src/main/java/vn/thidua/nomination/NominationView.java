@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A nomination as others read it.
  *
+ * @param campaignId absent where the merit lies outside of every campaign: ad hoc
  * @param unit the code of the nominating unit
  * @param since when it reached its status
  * @param stations the route from the day of submission, empty before
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NominationView(
         UUID id,
-        UUID campaignId,
+        @Nullable UUID campaignId,
         String unit,
         Dossier dossier,
         NominationStatus status,
@@ -44,7 +45,7 @@ public record NominationView(
     }
 
     /** A draft that has just been written. */
-    static NominationView blank(UUID id, UUID campaign, String unit, Dossier dossier, Instant now) {
+    static NominationView blank(UUID id, @Nullable UUID campaign, String unit, Dossier dossier, Instant now) {
         return new NominationView(
                 id,
                 campaign,
@@ -79,6 +80,16 @@ public record NominationView(
         return status == NominationStatus.DRAFT || status.stopsTheClock()
                 ? unit
                 : here().map(Station::unit).orElse(unit);
+    }
+
+    /** The campaign's id as events and tasks carry it. */
+    public @Nullable String campaignText() {
+        return campaignId == null ? null : campaignId.toString();
+    }
+
+    /** Whether it is for ad hoc merit outside of every campaign, and goes by the procedure for that. */
+    public boolean isAdHoc() {
+        return campaignId == null;
     }
 
     public boolean wasSubmitted() {

@@ -111,8 +111,7 @@ public class Nominations {
         var readable = check.read(draft, actor);
         check.judge(id, readable);
         var nomination = Nomination.draft(
-                NominationView.blank(
-                        id, readable.campaign().id(), readable.unit(), readable.dossier(), clock.instant()),
+                NominationView.blank(id, readable.campaignId(), readable.unit(), readable.dossier(), clock.instant()),
                 actor);
         journal.insert(nomination, actor);
         return nomination.view();
@@ -122,7 +121,7 @@ public class Nominations {
     public NominationView update(UUID id, NominationDraft draft, Actor actor) {
         var nomination = lockForClerk(id, actor);
         var readable = check.read(draft, actor);
-        nomination.rewrite(readable.campaign().id(), readable.unit(), readable.dossier());
+        nomination.rewrite(readable.campaignId(), readable.unit(), readable.dossier());
         check.judge(id, readable);
         journal.save(nomination, actor);
         journal.publish(nomination, "updated", actor);
@@ -135,14 +134,17 @@ public class Nominations {
         var now = clock.instant();
         var draft = nomination.view();
         // held: a campaign that is called off in this moment is not joined unseen
-        var campaign = campaigns.hold(draft.campaignId());
+        var campaign = draft.campaignId() == null ? null : campaigns.hold(draft.campaignId());
         var today = LocalDate.now(clock);
         var rule = rules.on(draft.dossier().award(), draft.unit(), today);
         nomination.submit(
                 routes.from(draft.unit(), rule),
                 new KeptRules(today, rule.versions()),
-                calendar.endOfBusinessAhead(campaign.plan().milestones().nominateBy())
-                        .orElse(null),
+                campaign == null
+                        ? null
+                        : calendar.endOfBusinessAhead(
+                                        campaign.plan().milestones().nominateBy())
+                                .orElse(null),
                 actor,
                 now);
         check.judge(id, new NominationCheck.Readable(campaign, draft.unit(), draft.dossier()));

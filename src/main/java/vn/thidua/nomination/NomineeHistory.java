@@ -33,7 +33,7 @@ class NomineeHistory {
      */
     record Received(
             UUID nomination,
-            UUID campaign,
+            @Nullable UUID campaign,
             String award,
             NominationType type,
             LocalDate from,
@@ -42,7 +42,7 @@ class NomineeHistory {
             List<Dossier.Initiative> initiatives) {}
 
     /** Who is nominated for which award in a campaign. */
-    private record Candidacy(UUID campaign, String award) {
+    private record Candidacy(@Nullable UUID campaign, String award) {
 
         static Candidacy of(NominationView nomination) {
             return new Candidacy(nomination.campaignId(), nomination.dossier().award());
@@ -99,7 +99,11 @@ class NomineeHistory {
         }
         Map<Candidacy, Set<UUID>> asked = new HashMap<>();
         Map<Candidacy, Integer> all = new HashMap<>();
-        var wanted = nominations.stream().map(Candidacy::of).distinct().toList();
+        var wanted = nominations.stream()
+                .filter(nomination -> !nomination.isAdHoc())
+                .map(Candidacy::of)
+                .distinct()
+                .toList();
         jdbc.query(
                 """
                 select campaign_id, award_code, count(*) as candidates,

@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import java.util.List;
+import java.util.Objects;
 import vn.thidua.award.Award;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardKind;
@@ -15,7 +16,7 @@ record ReceivedBefore(NominationView nomination, List<NomineeHistory.Received> r
     List<String> forTheSameAchievement(Award asked) {
         var dossier = nomination.dossier();
         return received.stream()
-                .filter(one -> one.campaign().equals(nomination.campaignId()) && one.type() == dossier.type())
+                .filter(one -> Objects.equals(one.campaign(), nomination.campaignId()) && one.type() == dossier.type())
                 .filter(one -> !one.from().isAfter(dossier.period().to())
                         && !one.to().isBefore(dossier.period().from()))
                 .filter(one -> one.award().equals(asked.code())

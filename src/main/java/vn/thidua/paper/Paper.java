@@ -19,7 +19,7 @@ final class Paper {
     final UUID id;
     final PaperKind kind;
     final String unit;
-    final UUID campaign;
+    final @Nullable UUID campaign;
     final String draftingDesk;
     final Instant createdAt;
     final String createdBy;
@@ -54,7 +54,7 @@ final class Paper {
             UUID id,
             PaperKind kind,
             String unit,
-            UUID campaign,
+            @Nullable UUID campaign,
             String draftingDesk,
             Instant createdAt,
             String createdBy) {}
@@ -98,6 +98,11 @@ final class Paper {
 
     State state() {
         return new State(status, toUnit, wording, returnedBecause, signing, issue, submittedAt, since);
+    }
+
+    @Nullable
+    String campaignText() {
+        return campaign == null ? null : campaign.toString();
     }
 
     PaperStatus status() {

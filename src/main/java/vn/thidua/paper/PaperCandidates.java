@@ -3,6 +3,7 @@ package vn.thidua.paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignQueries;
@@ -11,6 +12,7 @@ import vn.thidua.nomination.NominationView;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.InCampaign;
 
 /** What waits for a paper at the units whose papers somebody drafts, and how such a paper would read. */
 @Component
@@ -42,10 +44,16 @@ public class PaperCandidates {
     /**
      * Nominations of one campaign that wait at one unit for one kind of paper.
      *
+     * @param campaign its id or {@link InCampaign#NONE}
      * @param count how many
      */
     public record Waiting(
-            String unit, String unitName, UUID campaign, String campaignTitle, PaperKind kind, int count) {}
+            String unit,
+            String unitName,
+            String campaign,
+            @Nullable String campaignTitle,
+            PaperKind kind,
+            int count) {}
 
     /**
      * A paper that could be made.
@@ -56,8 +64,8 @@ public class PaperCandidates {
     public record Proposal(
             String unit,
             String unitName,
-            UUID campaign,
-            String campaignTitle,
+            @Nullable UUID campaign,
+            @Nullable String campaignTitle,
             PaperKind kind,
             PaperWording wording,
             List<PaperItem> items) {}
@@ -73,7 +81,7 @@ public class PaperCandidates {
                 .map(group -> new Waiting(
                         group.unit(),
                         names.get(group.unit()).name(locale),
-                        group.campaign(),
+                        InCampaign.text(group.campaign()),
                         group.campaignTitle(),
                         group.decision() ? PaperKind.DECISION : PaperKind.SUBMISSION_LETTER,
                         group.count()))
@@ -85,9 +93,9 @@ public class PaperCandidates {
      *
      * @throws vn.thidua.shared.Refusal 404 for an unknown unit or campaign, 403 for somebody who drafts no paper there
      */
-    public Proposal propose(String unitCode, UUID campaign, PaperKind kind, Actor actor, Locale locale) {
+    public Proposal propose(String unitCode, @Nullable UUID campaign, PaperKind kind, Actor actor, Locale locale) {
         Unit unit = units.get(unitCode);
-        var title = campaigns.visible(campaign, actor).title();
+        var title = campaign == null ? null : campaigns.visible(campaign, actor).title();
         access.requireDraftingDesk(unitCode, actor);
         var views = nominations.waitingForPaper(
                 unitCode, campaign, kind == PaperKind.DECISION, PaperCheck.MOST_NOMINATIONS);
@@ -102,7 +110,7 @@ public class PaperCandidates {
                 paper.unit(), paper.campaign(), paper.isDecision(), PaperCheck.MOST_NOMINATIONS));
     }
 
-    private static @org.jspecify.annotations.Nullable String toUnit(PaperKind kind, List<NominationView> views) {
+    private static @Nullable String toUnit(PaperKind kind, List<NominationView> views) {
         return kind == PaperKind.DECISION ? null : PaperLines.nextUnit(views).orElse(null);
     }
 }

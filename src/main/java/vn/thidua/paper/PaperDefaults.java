@@ -16,7 +16,7 @@ import vn.thidua.organization.Units;
 
 /**
  * What a new paper says before its clerk changes it: the legal documents that the awards' rows in the catalogue cite, as
- * far as they are in force; the campaign; the letters that brought the nominations here; place and signer as on the unit's
+ * far as they are in force; the campaign, if there is one; the letters that brought the nominations here; place and signer as on the unit's
  * last paper.
  */
 @Component
@@ -40,11 +40,15 @@ class PaperDefaults {
     }
 
     PaperWording wording(
-            PaperKind kind, String unitCode, @Nullable String toUnit, String campaignTitle, List<PaperItem> items) {
+            PaperKind kind,
+            String unitCode,
+            @Nullable String toUnit,
+            @Nullable String campaignTitle,
+            List<PaperItem> items) {
         var unit = units.get(unitCode);
         var last = lastPaperOf(unitCode);
         return new PaperWording(
-                texts.get(
+                texts.about(
                         kind == PaperKind.DECISION ? "paper.text.subject.decision" : "paper.text.subject.letter",
                         campaignTitle),
                 grounds(kind, unitCode, campaignTitle, items),
@@ -54,9 +58,11 @@ class PaperDefaults {
                 last.map(Last::signerTitle).orElseGet(() -> texts.get("paper.text.signerTitle")));
     }
 
-    private List<String> grounds(PaperKind kind, String unit, String campaignTitle, List<PaperItem> items) {
+    private List<String> grounds(PaperKind kind, String unit, @Nullable String campaignTitle, List<PaperItem> items) {
         var grounds = new ArrayList<>(documentsCited(items));
-        grounds.add(texts.get("paper.text.ground.campaign", campaignTitle));
+        if (campaignTitle != null) {
+            grounds.add(texts.get("paper.text.ground.campaign", campaignTitle));
+        }
         if (kind == PaperKind.DECISION) {
             grounds.addAll(lettersReceived(unit, items));
         }

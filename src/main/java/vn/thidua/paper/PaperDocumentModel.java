@@ -165,24 +165,34 @@ class PaperDocumentModel {
     }
 
     private List<Text> articles(PaperView paper, boolean annex) {
-        var campaign = campaigns.get(paper.campaign()).title();
         return List.of(
                 words.article(
                         1,
-                        texts.get("paper.text.article.awards", awardsOf(paper), whoAndHowMany(paper), campaign)
+                        texts.about(
+                                        "paper.text.article.awards",
+                                        campaignOf(paper),
+                                        awardsOf(paper),
+                                        whoAndHowMany(paper))
                                 + listMark(annex)),
                 words.article(2, texts.get("paper.text.article.rights", who(paper))),
                 words.article(3, texts.get("paper.text.article.effect", who(paper))));
     }
 
     private List<Text> paragraphs(PaperView paper, Unit unit, boolean annex) {
-        var campaign = campaigns.get(paper.campaign()).title();
         var addressee = paper.wording().addressee();
         return List.of(
-                Text.paragraph(
-                        texts.get("paper.text.letter.asks", unit.nameVi(), addressee, whoAndHowMany(paper), campaign)
-                                + listMark(annex)),
+                Text.paragraph(texts.about(
+                                "paper.text.letter.asks",
+                                campaignOf(paper),
+                                unit.nameVi(),
+                                addressee,
+                                whoAndHowMany(paper))
+                        + listMark(annex)),
                 Text.paragraph(texts.get("paper.text.letter.closes", addressee)));
+    }
+
+    private @Nullable String campaignOf(PaperView paper) {
+        return paper.campaign() == null ? null : campaigns.get(paper.campaign()).title();
     }
 
     private String listMark(boolean annex) {

@@ -61,7 +61,9 @@ public class PaperQueries {
                 paper,
                 name(names.get(paper.unit()), locale, paper.unit()),
                 paper.toUnit() == null ? null : name(names.get(paper.toUnit()), locale, paper.toUnit()),
-                campaigns.get(paper.campaign()).title());
+                paper.campaign() == null
+                        ? null
+                        : campaigns.get(paper.campaign()).title());
     }
 
     /** Whether this person drafts papers of the unit. */
@@ -74,7 +76,13 @@ public class PaperQueries {
         var where = new ArrayList<>(List.of(PaperAccess.VISIBLE));
         var after = Cursor.read(search.cursor(), 1);
         add(where, search.unit(), "paper.unit_code = :unit");
-        add(where, search.campaign(), "paper.campaign_id = :campaign");
+        var inCampaign = search.campaign();
+        add(
+                where,
+                inCampaign,
+                inCampaign != null && inCampaign.campaign() == null
+                        ? "paper.campaign_id is null"
+                        : "paper.campaign_id = :campaign");
         add(where, search.kind(), "paper.kind = :kind");
         add(where, search.status(), "paper.status = :status");
         add(where, after, "paper.id < :after");
@@ -83,7 +91,7 @@ public class PaperQueries {
                 .param("everything", actor.seesEverything())
                 .param("units", actor.units().toArray(String[]::new))
                 .param("unit", search.unit())
-                .param("campaign", search.campaign())
+                .param("campaign", inCampaign == null ? null : inCampaign.campaign())
                 .param("kind", search.kind() == null ? null : search.kind().name())
                 .param(
                         "status",
@@ -123,7 +131,7 @@ public class PaperQueries {
                 and item.left_at is null and item.struck_off_because is null) as nominations
             from thidua.paper
             join thidua.unit on unit.code = paper.unit_code
-            join thidua.campaign on campaign.id = paper.campaign_id
+            left join thidua.campaign on campaign.id = paper.campaign_id
             where %s
             order by paper.id desc limit :limit
             """;

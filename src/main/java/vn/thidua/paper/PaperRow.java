@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper in a list.
  *
+ * @param campaign absent where it belongs to none, like its title
  * @param number absent until it is signed
  * @param nominations how many stand on it
  * @param since when it reached its status
@@ -18,8 +19,8 @@ public record PaperRow(
         PaperStatus status,
         String unit,
         String unitName,
-        UUID campaign,
-        String campaignTitle,
+        @Nullable UUID campaign,
+        @Nullable String campaignTitle,
         String subject,
         @Nullable String number,
         @Nullable LocalDate signedOn,

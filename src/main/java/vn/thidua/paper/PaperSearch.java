@@ -1,15 +1,15 @@
 package vn.thidua.paper;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 
 /** What to look for among papers; whatever is absent does not narrow the search. */
 public record PaperSearch(
         @Nullable String unit,
-        @Nullable UUID campaign,
+        @Nullable InCampaign campaign,
         @Nullable PaperKind kind,
         @Nullable PaperStatus status,
         @Nullable String text,
@@ -45,7 +45,7 @@ public record PaperSearch(
         var problems = new FieldProblems();
         var search = new PaperSearch(
                 QueryParameters.text(sent.unit()),
-                QueryParameters.id("campaign", sent.campaign(), problems),
+                InCampaign.read("campaign", sent.campaign(), problems),
                 QueryParameters.constant("kind", PaperKind.class, sent.kind(), problems),
                 QueryParameters.constant("status", PaperStatus.class, sent.status(), problems),
                 QueryParameters.text(sent.q()),

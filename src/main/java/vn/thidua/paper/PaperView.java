@@ -17,6 +17,7 @@ import vn.thidua.shared.Deputy;
  *
  * @param unit the code of the unit that issues it
  * @param toUnit the code of the unit that receives a letter, absent for decisions and beyond the installation
+ * @param campaign absent where its nominations belong to none: they are ad hoc
  * @param draftingDesk the desk that drafted it and gets it back, as {@code ROLE@UNIT}
  * @param returnedBecause why the approver sent it back, absent unless it is returned
  * @param signature absent until it is signed
@@ -29,7 +30,7 @@ public record PaperView(
         PaperStatus status,
         String unit,
         @Nullable String toUnit,
-        UUID campaign,
+        @Nullable UUID campaign,
         String draftingDesk,
         PaperWording wording,
         @Nullable String returnedBecause,

@@ -3,6 +3,7 @@ package vn.thidua.paper;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.campaign.CampaignView;
+import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationView;
 import vn.thidua.nomination.Nominations;
 import vn.thidua.nomination.NominationsLeftPaper;
@@ -32,6 +34,7 @@ public class Papers {
     private final PaperLines lines;
     private final PaperDefaults defaults;
     private final Nominations nominations;
+    private final NominationQueries queries;
     private final CampaignQueries campaigns;
     private final Units units;
     private final Processes processes;
@@ -44,6 +47,7 @@ public class Papers {
             PaperLines lines,
             PaperDefaults defaults,
             Nominations nominations,
+            NominationQueries queries,
             CampaignQueries campaigns,
             Units units,
             Processes processes,
@@ -54,6 +58,7 @@ public class Papers {
         this.lines = lines;
         this.defaults = defaults;
         this.nominations = nominations;
+        this.queries = queries;
         this.campaigns = campaigns;
         this.units = units;
         this.processes = processes;
@@ -84,20 +89,27 @@ public class Papers {
         var check = new PaperCheck();
         var kind = check.kind(request.kind());
         var ids = check.nominations(request.nominations());
-        var campaign = campaign(request.campaign(), check, actor);
+        var campaign = campaign(request.campaign(), ids, check, actor);
         var unit = unit(request.unit(), check);
         check.orRefuse();
         var desk = access.requireDraftingDesk(unit, actor);
 
-        var views = putOn(id, unit, kind, campaign.id(), ids, actor);
+        var views = putOn(id, unit, kind, campaign == null ? null : campaign.id(), ids, actor);
         var items = lines.of(views);
         var toUnit =
                 kind == PaperKind.DECISION ? null : PaperLines.nextUnit(views).orElse(null);
         var wording = check.wording(
-                defaults.wording(kind, unit, toUnit, campaign.title(), items), withoutBlanks(request.wording()));
+                defaults.wording(kind, unit, toUnit, campaign == null ? null : campaign.title(), items),
+                withoutBlanks(request.wording()));
         check.orRefuse();
-        var origin =
-                new Paper.Origin(id, kind, unit, campaign.id(), desk.toString(), clock.instant(), actor.nameOnRecord());
+        var origin = new Paper.Origin(
+                id,
+                kind,
+                unit,
+                campaign == null ? null : campaign.id(),
+                desk.toString(),
+                clock.instant(),
+                actor.nameOnRecord());
         var paper = Paper.draft(origin, toUnit, wording, items);
         papers.insert(paper);
         events.publishEvent(event(paper, "drafted", actor).moved(null, paper.status()));
@@ -135,7 +147,7 @@ public class Papers {
         var ids = request.nominations() == null ? null : check.nominations(request.nominations());
         requireSame("kind", request.kind(), paper.kind.name(), check);
         requireSame("unit", request.unit(), paper.unit, check);
-        requireSame("campaign", request.campaign(), paper.campaign.toString(), check);
+        requireSame("campaign", request.campaign(), paper.campaignText(), check);
         var wording = check.wording(paper.wording(), request.wording());
         check.orRefuse();
         paper.reword(wording);
@@ -192,9 +204,9 @@ public class Papers {
     }
 
     private List<NominationView> putOn(
-            UUID paper, String unit, PaperKind kind, UUID campaign, List<UUID> ids, Actor actor) {
+            UUID paper, String unit, PaperKind kind, @Nullable UUID campaign, List<UUID> ids, Actor actor) {
         var views = nominations.putOnPaper(paper, unit, kind == PaperKind.DECISION, ids, actor);
-        if (views.stream().anyMatch(view -> !view.campaignId().equals(campaign))) {
+        if (views.stream().anyMatch(view -> !Objects.equals(view.campaignId(), campaign))) {
             throw Refusal.byRule("paper.refusal.otherCampaign");
         }
         return views;
@@ -207,9 +219,12 @@ public class Papers {
         return paper;
     }
 
-    private @Nullable CampaignView campaign(@Nullable String id, PaperCheck check, Actor actor) {
+    private @Nullable CampaignView campaign(@Nullable String id, List<UUID> gathered, PaperCheck check, Actor actor) {
         if (id == null || id.isBlank()) {
-            check.problems().add("campaign", "shared.field.required");
+            // what is ad hoc belongs to none
+            if (!queries.areAdHoc(gathered)) {
+                check.problems().add("campaign", "shared.field.required");
+            }
             return null;
         }
         try {
@@ -229,7 +244,7 @@ public class Papers {
         return code;
     }
 
-    private static void requireSame(String field, @Nullable String sent, String now, PaperCheck check) {
+    private static void requireSame(String field, @Nullable String sent, @Nullable String now, PaperCheck check) {
         if (sent != null && !sent.equals(now)) {
             check.problems().add(field, "paper.field.fixed");
         }
@@ -251,6 +266,6 @@ public class Papers {
     }
 
     static CaseEvent event(Paper paper, String action, Actor actor) {
-        return CaseEvent.of("paper", paper.id.toString(), paper.campaign.toString(), paper.unit, action, actor);
+        return CaseEvent.of("paper", paper.id.toString(), paper.campaignText(), paper.unit, action, actor);
     }
 }

@@ -67,7 +67,11 @@ class NominationPolicyTests {
     @Test
     void refusesAnotherKindOfRecipientByTheAwardsOwnArticle() {
         var verdict = policy.judge(new NominationPolicy.Question(
-                CampaignStatus.NOMINATION, true, List.of(), CERTIFICATE, RecipientKind.COLLECTIVE, false));
+                new NominationPolicy.Place(CampaignStatus.NOMINATION, true, List.of()),
+                false,
+                CERTIFICATE,
+                RecipientKind.COLLECTIVE,
+                false));
 
         assertThat(verdict.reasons())
                 .containsExactly(Reason.byLaw(
@@ -92,6 +96,14 @@ class NominationPolicyTests {
                         "nomination.refusal.alreadyNominated");
     }
 
+    @Test
+    void asksOfAdHocMeritNoCampaignButAnAwardThatIsGivenForIt() {
+        assertThat(reasons(new NominationPolicy.Question(null, true, CERTIFICATE, RecipientKind.INDIVIDUAL, false)))
+                .isEmpty();
+        assertThat(reasons(new NominationPolicy.Question(null, false, CERTIFICATE, RecipientKind.INDIVIDUAL, true)))
+                .containsExactly("nomination.refusal.notGivenAdHoc", "nomination.refusal.alreadyNominated");
+    }
+
     private List<String> reasons(NominationPolicy.Question question) {
         return policy.judge(question).reasons().stream().map(Reason::code).toList();
     }
@@ -99,6 +111,10 @@ class NominationPolicyTests {
     private static NominationPolicy.Question question(
             CampaignStatus stage, boolean takesPart, List<String> offered, boolean alreadyThere) {
         return new NominationPolicy.Question(
-                stage, takesPart, offered, CERTIFICATE, RecipientKind.INDIVIDUAL, alreadyThere);
+                new NominationPolicy.Place(stage, takesPart, offered),
+                false,
+                CERTIFICATE,
+                RecipientKind.INDIVIDUAL,
+                alreadyThere);
     }
 }

@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RecipientKind;
 import vn.thidua.award.RegisterEntry;
 
-/** An entry of the register as programs read it; the names are those of the day of the decision. */
+/**
+ * An entry of the register as programs read it; the names are those of the day of the decision.
+ *
+ * @param campaign absent for what was given outside of every campaign
+ */
 record RegisterResource(
         UUID id,
         UUID nomination,
         Recipient recipient,
         Named unit,
         Named award,
-        Campaign campaign,
+        @Nullable Campaign campaign,
         Decision decision,
         Period period) {
 
@@ -45,7 +49,9 @@ record RegisterResource(
                 new Recipient(recipient.kind(), recipient.name(), recipient.position(), recipient.code()),
                 new Named(entry.unit(), entry.unitName()),
                 new Named(entry.award(), entry.awardName()),
-                new Campaign(entry.campaign(), entry.campaignTitle()),
+                entry.campaign() == null || entry.campaignTitle() == null
+                        ? null
+                        : new Campaign(entry.campaign(), entry.campaignTitle()),
                 new Decision(
                         decision.number(), decision.date(), decision.authority(), decision.unit(), decision.paper()),
                 new Period(entry.periodFrom(), entry.periodTo()));

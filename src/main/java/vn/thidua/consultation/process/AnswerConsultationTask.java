@@ -52,7 +52,7 @@ class AnswerConsultationTask implements UserTask {
         var nomination = nominations.get(asked.nomination());
         return new WorkItemFacts(
                 cards.subject(nomination) + (asked.isOutside() ? " – " + asked.body() : ""),
-                nomination.campaignId().toString(),
+                nomination.campaignText(),
                 nomination.unit(),
                 asked.dueAt(),
                 null);

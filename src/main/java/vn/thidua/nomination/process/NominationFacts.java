@@ -42,7 +42,7 @@ class NominationFacts {
         var dossier = view.dossier();
         return new WorkItemFacts(
                 dossier.recipient().name() + " – " + awards.get(dossier.award()).nameVi(),
-                view.campaignId().toString(),
+                view.campaignText(),
                 view.unit(),
                 dueAt,
                 view.reason());

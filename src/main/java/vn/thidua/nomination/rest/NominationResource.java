@@ -23,7 +23,7 @@ import vn.thidua.nomination.NominationType;
 record NominationResource(
         UUID id,
         NominationStatus status,
-        Campaign campaign,
+        @Nullable Campaign campaign,
         Named unit,
         Named award,
         NominationType type,

@@ -105,7 +105,10 @@ class NominationResources {
         return new NominationResource(
                 view.id(),
                 view.status(),
-                new NominationResource.Campaign(view.campaignId(), titles.getOrDefault(view.campaignId(), "")),
+                view.campaignId() == null
+                        ? null
+                        : new NominationResource.Campaign(
+                                view.campaignId(), titles.getOrDefault(view.campaignId(), "")),
                 named(view.unit(), names),
                 new NominationResource.Named(
                         dossier.award(), awards.get(dossier.award()).name(locale())),

@@ -11,7 +11,7 @@ import vn.thidua.web.StationLine;
  * A nomination as the pages show it: every code a name, every state a word in the reader's language.
  *
  * @param view the nomination itself
- * @param campaign the campaign's title
+ * @param campaign the campaign's title, absent outside of every campaign
  * @param unit the nominating unit's name
  * @param award the award's name
  * @param legalSource the articles the award stands on
@@ -29,7 +29,7 @@ import vn.thidua.web.StationLine;
  */
 public record DossierCard(
         NominationView view,
-        String campaign,
+        @Nullable String campaign,
         String unit,
         String award,
         String legalSource,

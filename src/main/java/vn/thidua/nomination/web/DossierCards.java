@@ -91,7 +91,9 @@ public class DossierCards {
         var appraisal = appraisals.of(view);
         return new DossierCard(
                 view,
-                campaigns.get(view.campaignId()).title(),
+                view.campaignId() == null
+                        ? null
+                        : campaigns.get(view.campaignId()).title(),
                 names.getOrDefault(view.unit(), view.unit()),
                 award.name(LocaleContextHolder.getLocale()),
                 award.legalSource(),

@@ -24,6 +24,7 @@ import vn.thidua.nomination.NominationView;
 import vn.thidua.nomination.Station;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.web.PageErrors;
 import vn.thidua.web.Texts;
@@ -63,8 +64,8 @@ class NominationBulkController {
     record PaperGroup(
             String unit,
             String unitName,
-            UUID campaign,
-            String campaignTitle,
+            String campaign,
+            @Nullable String campaignTitle,
             String kind,
             List<NominationLine> lines) {}
 
@@ -190,8 +191,8 @@ class NominationBulkController {
                     return new PaperGroup(
                             unit,
                             names.getOrDefault(unit, unit),
-                            first.campaignId(),
-                            titles.getOrDefault(first.campaignId(), ""),
+                            InCampaign.text(first.campaignId()),
+                            first.campaignId() == null ? null : titles.getOrDefault(first.campaignId(), ""),
                             kind(first),
                             lines.of(together));
                 })

@@ -31,11 +31,13 @@ import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 import vn.thidua.web.PageErrors;
+import vn.thidua.web.Texts;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.WorkItems;
 
@@ -53,6 +55,7 @@ class NominationController {
     private final DossierFields fields;
     private final UnitChoices units;
     private final WorkItems work;
+    private final Texts texts;
     private final PageErrors pageErrors;
 
     NominationController(
@@ -66,6 +69,7 @@ class NominationController {
             DossierFields fields,
             UnitChoices units,
             WorkItems work,
+            Texts texts,
             PageErrors pageErrors) {
         this.nominations = nominations;
         this.eligibility = eligibility;
@@ -77,6 +81,7 @@ class NominationController {
         this.fields = fields;
         this.units = units;
         this.work = work;
+        this.texts = texts;
         this.pageErrors = pageErrors;
     }
 
@@ -88,10 +93,13 @@ class NominationController {
                 .addAttribute("statuses", fields.options(NominationStatus.class, "nomination.nominationStatus."))
                 .addAttribute("filtered", sent.isFiltered())
                 .addAttribute("mayNominate", actor.holds(Role.CLERK))
+                .addAttribute("campaigns", campaignOptions(sent, List.of()))
                 .addAttribute("errors", Map.of());
         try {
             var page = queries.search(NominationSearch.read(sent), actor);
-            model.addAttribute("page", new Page<>(lines.of(page.items()), page.next()))
+            var shown = lines.of(page.items());
+            model.addAttribute("page", new Page<>(shown, page.next()))
+                    .addAttribute("campaigns", campaignOptions(sent, shown))
                     .addAttribute("choosable", choosable(page.items(), actor));
         } catch (Refusal unreadable) {
             model.addAttribute("errors", pageErrors.of(unreadable)).addAttribute("page", new Page<>(List.of(), null));
@@ -218,6 +226,17 @@ class NominationController {
         return view.status() == NominationStatus.WAITING_FOR_PAPER
                 && holder != null
                 && actor.sitsAt(Desk.clerk(holder));
+    }
+
+    /** What belongs to no campaign and, where one was chosen on its own page, that campaign. */
+    private List<Field.Option> campaignOptions(NominationSearch.Sent sent, List<NominationLine> shown) {
+        var options = new ArrayList<>(List.of(new Field.Option(InCampaign.NONE, texts.of("nomination.noCampaign"))));
+        if (sent.campaign() != null && !sent.campaign().isBlank() && !sent.isAdHoc()) {
+            var title = shown.isEmpty() ? null : shown.get(0).campaign();
+            options.add(new Field.Option(
+                    sent.campaign(), title == null ? texts.of("nomination.list.chosenCampaign") : title));
+        }
+        return options;
     }
 
     private List<Field.Option> unitOptions(Actor actor) {

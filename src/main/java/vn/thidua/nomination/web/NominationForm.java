@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.Award;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardNames;
 import vn.thidua.campaign.CampaignView;
+import vn.thidua.nomination.AdHocProcedures;
 import vn.thidua.nomination.DossierFields;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationEligibility;
@@ -35,6 +37,7 @@ class NominationForm {
     private final AwardCatalogue awards;
     private final AwardNames awardNames;
     private final NominationEligibility eligibility;
+    private final AdHocProcedures adHoc;
     private final Units units;
 
     NominationForm(
@@ -42,33 +45,33 @@ class NominationForm {
             AwardCatalogue awards,
             AwardNames awardNames,
             NominationEligibility eligibility,
+            AdHocProcedures adHoc,
             Units units) {
         this.dossier = dossier;
         this.awards = awards;
         this.awardNames = awardNames;
         this.eligibility = eligibility;
+        this.adHoc = adHoc;
         this.units = units;
     }
 
     /** The fields of a new nomination. */
-    TaskForm blank(CampaignView campaign, Map<String, Object> typed, Actor actor) {
+    TaskForm blank(@Nullable CampaignView campaign, Map<String, Object> typed, Actor actor) {
         var clerkAt = clerkAt(actor);
         var values = new LinkedHashMap<String, Object>();
-        values.put("type", NominationType.MOVEMENT.name());
         if (clerkAt.size() == 1) {
             values.put("unit", clerkAt.get(0).value());
         }
-        if (campaign.plan().startsOn() != null) {
-            values.put("from", campaign.plan().startsOn());
-        }
-        if (campaign.plan().endsOn() != null) {
-            values.put("to", campaign.plan().endsOn());
+        if (campaign != null) {
+            values.put("type", NominationType.MOVEMENT.name());
+            putIfThere(values, "from", campaign.plan().startsOn());
+            putIfThere(values, "to", campaign.plan().endsOn());
         }
         return form(campaign, clerkAt, values, typed);
     }
 
     /** The fields of a draft with what it says now; which they are, what is typed decides. */
-    TaskForm filled(NominationView draft, CampaignView campaign, Map<String, Object> typed, Actor actor) {
+    TaskForm filled(NominationView draft, @Nullable CampaignView campaign, Map<String, Object> typed, Actor actor) {
         var values = dossier.values(draft.dossier());
         values.put("unit", draft.unit());
         values.put("award", draft.dossier().award());
@@ -83,15 +86,16 @@ class NominationForm {
     /**
      * What was typed, as a draft. The kind of recipient follows from the award.
      *
+     * @param campaign absent for ad hoc merit outside of every campaign
      * @param problems gets the years that are no numbers
      */
-    NominationDraft read(UUID campaign, Map<String, Object> typed, FieldProblems problems) {
+    NominationDraft read(@Nullable UUID campaign, Map<String, Object> typed, FieldProblems problems) {
         var award = text(typed, "award");
         return new NominationDraft(
-                campaign.toString(),
+                campaign == null ? null : campaign.toString(),
                 text(typed, "unit"),
                 award,
-                text(typed, "type"),
+                campaign == null ? NominationType.AD_HOC.name() : text(typed, "type"),
                 new NominationDraft.Recipient(
                         award == null
                                 ? null
@@ -169,19 +173,26 @@ class NominationForm {
     }
 
     private TaskForm form(
-            CampaignView campaign, List<Field.Option> clerkAt, Map<String, Object> values, Map<String, Object> typed) {
+            @Nullable CampaignView campaign,
+            List<Field.Option> clerkAt,
+            Map<String, Object> values,
+            Map<String, Object> typed) {
         var chosen = typed.isEmpty() ? values : typed;
-        var rule = eligibility.rule(text(chosen, "award"), campaign.launchingUnit());
+        var rule = eligibility.rule(
+                text(chosen, "award"), campaign == null ? text(chosen, "unit") : campaign.launchingUnit());
         List<Field> fields = new ArrayList<>(List.of(
                 Field.select("unit", "nomination.unit", clerkAt).mandatory(),
-                Field.select("award", "nomination.award", offered(campaign))
-                        .help("nomination.award.help")
-                        .mandatory(),
-                Field.select(
-                                "type",
-                                "nomination.type",
-                                dossier.options(NominationType.class, "nomination.nominationType."))
-                        .mandatory(),
+                Field.select("award", "nomination.award", options(offered(campaign, text(chosen, "unit"))))
+                        .help(campaign == null ? "nomination.award.help.adHoc" : "nomination.award.help")
+                        .mandatory()));
+        if (campaign != null) {
+            fields.add(Field.select(
+                            "type",
+                            "nomination.type",
+                            dossier.options(NominationType.class, "nomination.nominationType."))
+                    .mandatory());
+        }
+        fields.addAll(List.of(
                 Field.text("name", "nomination.recipient").maxLength(200).mandatory(),
                 dossier.position(),
                 Field.text("code", "nomination.recipientCode").maxLength(64).help("nomination.recipientCode.help")));
@@ -191,12 +202,20 @@ class NominationForm {
                 .toList());
     }
 
-    private List<Field.Option> offered(CampaignView campaign) {
+    private List<Award> offered(@Nullable CampaignView campaign, @Nullable String unit) {
+        if (campaign == null) {
+            return adHoc.given(unit == null || units.find(unit).isEmpty() ? null : unit);
+        }
         var plan = campaign.plan().awards();
         var unreachable = eligibility.unreachable(campaign).keySet();
         return awards.known().stream()
                 .filter(award -> plan.isEmpty() || plan.contains(award.code()))
                 .filter(award -> !unreachable.contains(award.code()))
+                .toList();
+    }
+
+    private List<Field.Option> options(List<Award> offered) {
+        return offered.stream()
                 .map(award ->
                         new Field.Option(award.code(), awardNames.offered(award, LocaleContextHolder.getLocale())))
                 .toList();
@@ -237,6 +256,12 @@ class NominationForm {
             read.add(reading.apply(new Row(cells, number)));
         });
         return read;
+    }
+
+    private static void putIfThere(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
     }
 
     static @Nullable String text(Map<String, Object> typed, String name) {

@@ -18,6 +18,8 @@ import vn.thidua.campaign.CampaignLists;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.campaign.CampaignView;
+import vn.thidua.nomination.AdHocProcedure;
+import vn.thidua.nomination.AdHocProcedures;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationQuestions;
@@ -30,6 +32,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.Refusal;
 import vn.thidua.web.FormParameters;
 import vn.thidua.web.PageErrors;
@@ -55,6 +58,7 @@ class NominationFormController {
     private final EligibilityCards eligibility;
     private final CampaignQueries campaigns;
     private final CampaignLists lists;
+    private final AdHocProcedures adHoc;
     private final AwardCatalogue awards;
     private final Units units;
     private final PageErrors pageErrors;
@@ -70,6 +74,7 @@ class NominationFormController {
             EligibilityCards eligibility,
             CampaignQueries campaigns,
             CampaignLists lists,
+            AdHocProcedures adHoc,
             AwardCatalogue awards,
             Units units,
             PageErrors pageErrors) {
@@ -83,15 +88,20 @@ class NominationFormController {
         this.eligibility = eligibility;
         this.campaigns = campaigns;
         this.lists = lists;
+        this.adHoc = adHoc;
         this.awards = awards;
         this.units = units;
         this.pageErrors = pageErrors;
     }
 
-    /** A form with what has been typed into it and what is wrong with that. */
+    /**
+     * A form with what has been typed into it and what is wrong with that.
+     *
+     * @param campaign absent for ad hoc merit outside of every campaign
+     */
     private record Typed(
             UUID id,
-            CampaignView campaign,
+            @Nullable CampaignView campaign,
             TaskForm form,
             @Nullable Map<String, Object> values,
             String action) {
@@ -99,6 +109,11 @@ class NominationFormController {
         /** The same, once the draft is kept: from then on it is changed and no longer created. */
         Typed kept() {
             return new Typed(id, campaign, form, values, "/nominations/" + id + "/edit");
+        }
+
+        @Nullable
+        UUID campaignId() {
+            return campaign == null ? null : campaign.id();
         }
     }
 
@@ -111,7 +126,7 @@ class NominationFormController {
                     lists.campaigns(open, MOST_CAMPAIGNS, null, actor).items());
             return "nomination/choose-campaign";
         }
-        var chosen = campaigns.visible(Ids.read(campaign), actor);
+        var chosen = chosen(campaign, actor);
         var typed = new Typed(Ids.next(), chosen, forms.blank(chosen, Map.of(), actor), null, "/nominations/new");
         return show(typed, Map.of(), actor, model);
     }
@@ -125,7 +140,7 @@ class NominationFormController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var chosen = campaigns.visible(Ids.read(campaign), actor);
+        var chosen = chosen(campaign, actor);
         var values = FormParameters.of(request);
         var typed = new Typed(Ids.read(id), chosen, forms.blank(chosen, values, actor), values, "/nominations/new");
         return SHOW_ROUTE.equals(act)
@@ -161,7 +176,7 @@ class NominationFormController {
         var shown = typed;
         try {
             var problems = new FieldProblems();
-            var draft = forms.read(typed.campaign().id(), typed.values() == null ? Map.of() : typed.values(), problems);
+            var draft = forms.read(typed.campaignId(), typed.values() == null ? Map.of() : typed.values(), problems);
             if (!problems.isEmpty()) {
                 throw problems.with(() -> questions.requireReadable(draft, actor));
             }
@@ -182,7 +197,7 @@ class NominationFormController {
         if (view.status() != NominationStatus.DRAFT) {
             throw Refusal.conflict("shared.refusal.stale");
         }
-        var campaign = campaigns.get(view.campaignId());
+        var campaign = view.campaignId() == null ? null : campaigns.get(view.campaignId());
         return new Typed(
                 view.id(),
                 campaign,
@@ -196,8 +211,30 @@ class NominationFormController {
                 .addAttribute("errors", errors)
                 .addAttribute("route", route(typed))
                 .addAttribute("eligibility", eligibility(typed, actor))
-                .addAttribute("unreachable", eligibility.unreachable(typed.campaign()));
+                .addAttribute("inCampaign", InCampaign.text(typed.campaignId()))
+                .addAttribute("procedure", procedure(typed))
+                .addAttribute(
+                        "unreachable",
+                        typed.campaign() == null ? List.of() : eligibility.unreachable(typed.campaign()));
         return VIEW;
+    }
+
+    private @Nullable CampaignView chosen(String campaign, Actor actor) {
+        var id = InCampaign.chosen(campaign);
+        return id == null ? null : campaigns.visible(id, actor);
+    }
+
+    /** By which procedure it goes; absent in a campaign, and until unit and award are chosen. */
+    private @Nullable AdHocProcedure procedure(Typed typed) {
+        var unit = value(typed, "unit");
+        var award = value(typed, "award");
+        return typed.campaign() != null
+                        || unit == null
+                        || award == null
+                        || awards.find(award).isEmpty()
+                        || units.find(unit).isEmpty()
+                ? null
+                : adHoc.of(award, unit);
     }
 
     /** Of what is typed, or of the draft as it was shown. */
@@ -206,7 +243,7 @@ class NominationFormController {
             return null;
         }
         var values = typed.values() == null ? forms.valuesOf(typed.form()) : typed.values();
-        return eligibility.of(typed.id(), forms.read(typed.campaign().id(), values, new FieldProblems()), actor);
+        return eligibility.of(typed.id(), forms.read(typed.campaignId(), values, new FieldProblems()), actor);
     }
 
     private List<StationLine> route(Typed typed) {

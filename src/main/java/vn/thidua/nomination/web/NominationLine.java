@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A nomination as a row of the list.
  *
  * @param detail the post of the recipient, absent for those who hold none
+ * @param campaign the campaign's title, absent outside of every campaign
  * @param dueAt when the unit that holds it should have done with it
  */
 record NominationLine(
@@ -16,6 +17,6 @@ record NominationLine(
         @Nullable String detail,
         String award,
         String unit,
-        String campaign,
+        @Nullable String campaign,
         DossierCard.Badge badge,
         @Nullable Instant dueAt) {}

@@ -57,7 +57,7 @@ class NominationLines {
                 dossier.recipient().position(),
                 awards.get(dossier.award()).name(LocaleContextHolder.getLocale()),
                 names.getOrDefault(view.unit(), view.unit()),
-                titles.getOrDefault(view.campaignId(), ""),
+                view.campaignId() == null ? null : titles.getOrDefault(view.campaignId(), ""),
                 stations.badge(view, names),
                 view.clock().since() == null ? view.here().map(Station::dueAt).orElse(null) : null);
     }

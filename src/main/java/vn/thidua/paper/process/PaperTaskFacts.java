@@ -26,7 +26,7 @@ class PaperTaskFacts {
         var subject = "(" + paper.standing().size() + ") " + paper.wording().subject();
         return new WorkItemFacts(
                 subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject,
-                paper.campaign().toString(),
+                paper.campaign() == null ? null : paper.campaign().toString(),
                 paper.unit(),
                 terms.dueAt(key),
                 paper.returnedBecause());

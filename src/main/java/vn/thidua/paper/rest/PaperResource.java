@@ -28,7 +28,7 @@ record PaperResource(
         PaperStatus status,
         String unit,
         @Nullable String toUnit,
-        UUID campaign,
+        @Nullable UUID campaign,
         String subject,
         List<String> grounds,
         List<String> recipients,

@@ -14,7 +14,7 @@ record PaperRowResource(
         PaperKind kind,
         PaperStatus status,
         Unit unit,
-        Campaign campaign,
+        @Nullable Campaign campaign,
         String subject,
         @Nullable String number,
         @Nullable LocalDate date,
@@ -31,7 +31,9 @@ record PaperRowResource(
                 row.kind(),
                 row.status(),
                 new Unit(row.unit(), row.unitName()),
-                new Campaign(row.campaign(), row.campaignTitle()),
+                row.campaign() == null || row.campaignTitle() == null
+                        ? null
+                        : new Campaign(row.campaign(), row.campaignTitle()),
                 row.subject(),
                 row.number(),
                 row.signedOn(),

@@ -22,6 +22,7 @@ import vn.thidua.paper.PaperQueries;
 import vn.thidua.paper.Papers;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 import vn.thidua.web.PageErrors;
@@ -56,7 +57,7 @@ class PaperDraftController {
             Model model) {
         var groups = candidates.waiting(actor, locale).stream()
                 .filter(group -> unit == null || group.unit().equals(unit))
-                .filter(group -> campaign == null || group.campaign().toString().equals(campaign))
+                .filter(group -> campaign == null || group.campaign().equals(campaign))
                 .filter(group -> kind == null || group.kind().name().equals(kind))
                 .toList();
         if (unit == null || campaign == null || groups.size() != 1 && kind == null) {
@@ -64,7 +65,7 @@ class PaperDraftController {
             return "paper/choose";
         }
         var proposal = candidates.propose(
-                unit, Ids.read(campaign), kind == null ? groups.get(0).kind() : readKind(kind), actor, locale);
+                unit, InCampaign.chosen(campaign), kind == null ? groups.get(0).kind() : readKind(kind), actor, locale);
         var all = proposal.items().stream()
                 .map(item -> item.nomination().toString())
                 .toList();
@@ -79,13 +80,13 @@ class PaperDraftController {
     @PostMapping("/gather")
     String gather(@ModelAttribute("form") PaperForm chosen, Actor actor, Locale locale, Model model) {
         var unit = String.valueOf(chosen.unit());
-        var campaign = Ids.read(chosen.campaign());
+        var campaign = InCampaign.chosen(chosen.campaign());
         var proposal = candidates.propose(unit, campaign, readKind(chosen.kind()), actor, locale);
         var form = PaperForm.of(
                 Ids.next().toString(),
                 proposal.kind().name(),
                 unit,
-                campaign.toString(),
+                InCampaign.text(campaign),
                 chosen.nominations() == null ? List.of() : chosen.nominations(),
                 proposal.wording());
         return show(form, proposal.items(), false, Map.of(), model)
@@ -113,7 +114,11 @@ class PaperDraftController {
         } catch (Refusal refusal) {
             var errors = pageErrors.again(refusal, response::setStatus);
             var proposal = candidates.propose(
-                    String.valueOf(form.unit()), Ids.read(form.campaign()), readKind(form.kind()), actor, locale);
+                    String.valueOf(form.unit()),
+                    InCampaign.chosen(form.campaign()),
+                    readKind(form.kind()),
+                    actor,
+                    locale);
             return show(form, proposal.items(), false, errors, model)
                     .with("unitName", proposal.unitName())
                     .with("campaignTitle", proposal.campaignTitle())
@@ -178,7 +183,7 @@ class PaperDraftController {
 
     private record Shown(Model model) {
 
-        Shown with(String name, Object value) {
+        Shown with(String name, @Nullable Object value) {
             model.addAttribute(name, value);
             return this;
         }

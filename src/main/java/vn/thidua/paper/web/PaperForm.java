@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.paper.PaperRequest;
 import vn.thidua.paper.PaperView;
 import vn.thidua.paper.PaperWording;
+import vn.thidua.shared.InCampaign;
 
 /**
  * The form of a draft: grounds and recipients are typed a line each.
@@ -46,7 +47,7 @@ record PaperForm(
                 paper.id().toString(),
                 paper.kind().name(),
                 paper.unit(),
-                paper.campaign().toString(),
+                InCampaign.text(paper.campaign()),
                 paper.standing().stream()
                         .map(item -> item.nomination().toString())
                         .toList(),
@@ -57,7 +58,7 @@ record PaperForm(
         return new PaperRequest(
                 kind,
                 unit,
-                campaign,
+                InCampaign.NONE.equals(campaign) ? null : campaign,
                 nominations == null ? List.of() : List.copyOf(nominations),
                 new PaperWording.Changes(
                         subject == null ? "" : subject,

@@ -1,0 +1,183 @@
+package vn.thidua.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import tools.jackson.databind.JsonNode;
+import vn.thidua.support.ApiClient;
+import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.TestOrganization;
+
+/** Nominations for ad hoc merit: outside of every campaign, by the simplified procedure as far as the rules let it. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AdHocNominationIT {
+
+    private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    private TestOrganization units;
+
+    @BeforeAll
+    void organization() {
+        units = TestOrganization.begin(port, "ADH", jdbc, passwords)
+                .unit("COMMAND", "Bộ Tư lệnh", "", "COMMAND", "UNIT", "ARMY_AS_DELEGATED")
+                .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")
+                .unit("STRICT", "Phòng Hậu cần", "COMMAND", "DEPARTMENT", "UNIT", "ARMY_AS_DELEGATED")
+                .create();
+    }
+
+    @Test
+    void belongsToNoCampaignAndIsFoundThere() {
+        var clerk = units.clerk("DEPARTMENT");
+        var id = created(clerk, body("DEPARTMENT", "Người cứu hỏa"));
+
+        assertThat(clerk.get("/nominations/" + id).ok().get("campaign").isNull())
+                .isTrue();
+        assertThat(names(clerk.get("/nominations?campaign=none").ok())).contains("Người cứu hỏa");
+        assertThat(names(units.clerk("STRICT").get("/nominations?campaign=none").ok()))
+                .doesNotContain("Người cứu hỏa");
+        assertThat(units.clerk("STRICT").get("/nominations/" + id).status()).isEqualTo(404);
+        assertThat(units.approver("DEPARTMENT")
+                        .post("/nominations", body("DEPARTMENT", "Người khác"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void isTheOnlyTypeOutsideOfCampaigns() {
+        var movement = body("DEPARTMENT", "Người một");
+        movement.put("type", "MOVEMENT");
+
+        var answer = units.clerk("DEPARTMENT").post("/nominations", movement);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("errors").get(0).get("field").asString()).isEqualTo("campaign");
+    }
+
+    @Test
+    void takesOnlyAwardsWhoseRuleReadsAdHoc() {
+        var title = body("DEPARTMENT", "Người hai");
+        title.put("award", "LAO_DONG_TIEN_TIEN");
+
+        var answer = units.clerk("DEPARTMENT").post("/nominations", title);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("nomination.refusal.notGivenAdHoc", "Lao động tiên tiến");
+    }
+
+    @Test
+    void rewardsOneDeedOnceAndTheNextOneAgain() {
+        var clerk = units.clerk("DEPARTMENT");
+        submitted(clerk, body("DEPARTMENT", "Người ba"));
+        var again = clerk.post("/nominations", body("DEPARTMENT", "Người ba"));
+        var later = body("DEPARTMENT", "Người ba");
+        later.put("period", Map.of("from", "2024-08-01", "to", "2024-08-02"));
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text()).contains("nomination.refusal.alreadyNominated");
+        submitted(clerk, later);
+    }
+
+    @Test
+    void asksForACampaignOnAPaperUnlessAllOfItIsAdHoc() {
+        var stage = NominationStage.open(jdbc, units.code("COMMAND"), units.code("DEPARTMENT"), List.of(CERTIFICATE));
+        var clerk = units.clerk("DEPARTMENT");
+        var inCampaign = submitted(clerk, stage.body(units.code("DEPARTMENT"), CERTIFICATE, "Người trong phong trào"));
+        var outside = submitted(clerk, body("DEPARTMENT", "Người ngoài phong trào"));
+        var mixed = new HashMap<String, Object>(Map.of(
+                "kind",
+                "SUBMISSION_LETTER",
+                "unit",
+                units.code("DEPARTMENT"),
+                "nominations",
+                List.of(inCampaign, outside)));
+
+        assertThat(clerk.post("/papers", mixed).status()).isEqualTo(400);
+        mixed.put("campaign", stage.id());
+        assertThat(clerk.post("/papers", mixed).text()).contains("paper.refusal.otherCampaign");
+        mixed.remove("campaign");
+        mixed.put("nominations", List.of(outside));
+        var paper = clerk.post("/papers", mixed).ok();
+        assertThat(paper.get("campaign").isNull()).isTrue();
+        assertThat(paper.get("subject").asString()).contains("thành tích đột xuất");
+        var found = clerk.get("/papers?campaign=none").ok().get("items");
+        assertThat(found.toString()).contains(paper.get("id").asString());
+    }
+
+    @Test
+    void goesWithoutACouncilUnlessTheUnitsProcedureSaysOtherwise() {
+        var strict = units.code("STRICT");
+        jdbc.sql("""
+                        insert into thidua.council_meeting_rule (award_code, unit_code, scope, legal_source, status)
+                        values (:award, :unit, 'EVERYWHERE', 'Quy chế', 'SEED')
+                        """).param("award", CERTIFICATE).param("unit", strict).update();
+        var clerk = units.clerk("STRICT");
+        assertThat(status(clerk, submitted(clerk, body("STRICT", "Không qua hội đồng"))))
+                .isEqualTo("WAITING_FOR_PAPER");
+
+        jdbc.sql("""
+                        insert into thidua.ad_hoc_procedure (unit_code, council_votes, public_notice, exceptional,
+                            confirmation, legal_source, status)
+                        values (:unit, true, false, false, false, 'Quy chế', 'SEED')
+                        """).param("unit", strict).update();
+        assertThat(status(clerk, submitted(clerk, body("STRICT", "Qua hội đồng"))))
+                .isEqualTo("IN_COUNCIL");
+    }
+
+    private Map<String, Object> body(String unit, String name) {
+        return new HashMap<>(Map.of(
+                "unit",
+                units.code(unit),
+                "award",
+                CERTIFICATE,
+                "type",
+                "AD_HOC",
+                "recipient",
+                Map.of("kind", "INDIVIDUAL", "name", name),
+                "period",
+                Map.of("from", "2024-06-10", "to", "2024-06-11"),
+                "achievement",
+                "Dũng cảm cứu người trong đám cháy.",
+                "facts",
+                Map.of("ratings", List.of(Map.of("year", 2024, "level", "EXCELLENT")))));
+    }
+
+    private static String created(ApiClient clerk, Map<String, Object> body) {
+        return clerk.post("/nominations", body).ok().get("id").asString();
+    }
+
+    private static String submitted(ApiClient clerk, Map<String, Object> body) {
+        var id = created(clerk, body);
+        clerk.post("/nominations/" + id + "/submit").ok();
+        return id;
+    }
+
+    private static String status(ApiClient clerk, String id) {
+        return clerk.get("/nominations/" + id).ok().get("status").asString();
+    }
+
+    private static List<String> names(JsonNode page) {
+        return StreamSupport.stream(page.get("items").spliterator(), false)
+                .map(item -> item.get("recipient").get("name").asString())
+                .toList();
+    }
+}
