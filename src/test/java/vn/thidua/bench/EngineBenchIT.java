@@ -28,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.thidua.nomination.NominationEligibility;
+import vn.thidua.nomination.NominationQueries;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.support.CampaignWalk;
@@ -45,8 +47,8 @@ import vn.thidua.workflow.WorkItems;
 class EngineBenchIT {
 
     private static final double SCALE = Double.parseDouble(System.getProperty("bench.scale", "1"));
-    /** Which of completions, launches, lists to run, to look at one alone; all of them unless told. */
-    private static final String ONLY = System.getProperty("bench.only", "completions launches lists");
+    /** Which of completions, launches, lists, eligibility to run, to look at one alone; all of them unless told. */
+    private static final String ONLY = System.getProperty("bench.only", "completions launches lists eligibility");
 
     private static final int BACKGROUND = scaled(100_000);
     private static final int COMPLETIONS = scaled(2_000);
@@ -78,6 +80,12 @@ class EngineBenchIT {
     TaskLists lists;
 
     @Autowired
+    NominationQueries nominations;
+
+    @Autowired
+    NominationEligibility eligibility;
+
+    @Autowired
     PasswordEncoder passwords;
 
     private final Actor actor = new Actor(new UUID(0, 7), "bench", "Người đo", Set.of(Desk.parse(DESK)), "127.0.0.1");
@@ -106,6 +114,13 @@ class EngineBenchIT {
             if (ONLY.contains("lists")) {
                 lists(report, bare.engine(), owner);
             }
+        }
+        if (ONLY.contains("eligibility")) {
+            var units = TestOrganization.begin(port, "BE", jdbc, passwords)
+                    .unit("TOP", "Đơn vị phát động", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
+                    .unit("TEAM", "Phòng Kỹ thuật", "TOP", "DEPARTMENT", "UNIT", "")
+                    .create();
+            new EligibilityBench(nominations, eligibility, jdbc).measure(report, units);
         }
         report.write();
     }
