@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,6 +75,14 @@ public class AwardRuleVersions {
                 .map(version -> new Used(version, uses.getOrDefault(version.id(), 0)))
                 .toList());
         Collections.reverse(all);
+        return all;
+    }
+
+    /** The authorities to choose from: those that any version names and those that any unit's head holds. */
+    @Transactional(readOnly = true)
+    public Set<String> authorities() {
+        var all = new HashSet<>(units.authorities());
+        all.addAll(versions.authorities());
         return all;
     }
 

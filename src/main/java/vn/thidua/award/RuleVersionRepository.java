@@ -56,6 +56,13 @@ class RuleVersionRepository {
                 .list();
     }
 
+    /** Every authority that some version names. */
+    List<String> authorities() {
+        return jdbc.sql("select distinct unnest(deciding_authorities) from thidua.award_rule_version")
+                .query(String.class)
+                .list();
+    }
+
     /** How many nominations stand on each version of an award. */
     Map<UUID, Integer> uses(String award) {
         return jdbc

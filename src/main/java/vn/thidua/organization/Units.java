@@ -57,6 +57,13 @@ public class Units {
                 .collect(Collectors.toMap(Unit::code, Function.identity()));
     }
 
+    /** Every authority that the head of some unit holds. */
+    public Set<String> authorities() {
+        return Set.copyOf(jdbc.sql("select distinct unnest(authorities) from thidua.unit")
+                .query(String.class)
+                .list());
+    }
+
     /** Every unit in the order of the tree, for work on the whole organisation. */
     public List<Unit> all() {
         return jdbc.sql("select " + COLUMNS + " from thidua.unit order by path")

@@ -54,7 +54,7 @@ class CatalogueIT {
     @BeforeAll
     void organization() throws Exception {
         units = TestOrganization.begin(port, "CTL", jdbc, passwords)
-                .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "")
+                .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "CTL_DELEGATED")
                 .create();
         mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
@@ -113,6 +113,10 @@ class CatalogueIT {
         page(clerk(), post(FLAG + "/versions").with(form), 403);
         assertThat(page("admin", post(FLAG + "/versions").with(form), 400).select(".field-error"))
                 .hasSize(3);
+
+        assertThat(page("admin", get(FLAG + "/versions/new"), 200).select("input[name=decidingAuthorities]"))
+                .extracting(box -> box.val())
+                .contains("CTL_DELEGATED", "PRIME_MINISTER");
 
         var seen = page("admin", filled(), 200);
         assertThat(seen.select("#changes tbody tr").text())

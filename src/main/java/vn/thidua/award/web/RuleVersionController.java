@@ -113,9 +113,7 @@ class RuleVersionController {
     }
 
     private List<Choice> authorities() {
-        return awards.known().stream()
-                .flatMap(award -> award.decidingAuthorities().stream())
-                .distinct()
+        return versions.authorities().stream()
                 .map(code -> new Choice(code, ruleText.authority(code)))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
