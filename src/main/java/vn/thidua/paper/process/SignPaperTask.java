@@ -2,13 +2,14 @@ package vn.thidua.paper.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.thidua.paper.PaperBonuses;
 import vn.thidua.paper.PaperItem;
 import vn.thidua.paper.PaperQueries;
+import vn.thidua.paper.PaperSheet;
 import vn.thidua.paper.PaperSigning;
 import vn.thidua.paper.StrikeOff;
 import vn.thidua.shared.ActKind;
@@ -34,13 +35,18 @@ class SignPaperTask implements UserTask {
 
     private final PaperQueries papers;
     private final PaperSigning signing;
+    private final PaperBonuses bonuses;
     private final PaperTaskFacts facts;
 
-    SignPaperTask(PaperQueries papers, PaperSigning signing, PaperTaskFacts facts) {
+    SignPaperTask(PaperQueries papers, PaperSigning signing, PaperBonuses bonuses, PaperTaskFacts facts) {
         this.papers = papers;
         this.signing = signing;
+        this.bonuses = bonuses;
         this.facts = facts;
     }
+
+    /** What is signed for, and what it costs. */
+    record ToSign(PaperSheet sheet, PaperBonuses.Money money) {}
 
     @Override
     public TaskKey key() {
@@ -85,8 +91,8 @@ class SignPaperTask implements UserTask {
 
     @Override
     public Object context(WorkItem item, Actor actor) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return papers.sheet(item.caseId(), actor, locale);
+        var sheet = papers.sheet(item.caseId(), actor, LocaleContextHolder.getLocale());
+        return new ToSign(sheet, bonuses.of(sheet.paper()));
     }
 
     @Override
