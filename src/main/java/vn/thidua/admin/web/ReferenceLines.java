@@ -58,6 +58,7 @@ class ReferenceLines {
      * One version of a row.
      *
      * @param cells what it says, column by column
+     * @param legalSource where it stands; empty where practice is all there is
      * @param edit where the form is that changes it
      */
     record Row(
@@ -109,7 +110,7 @@ class ReferenceLines {
                                 .toList(),
                         line.version().validFrom(),
                         line.version().withdrawn(),
-                        line.version().legalSource(),
+                        source(line.version()),
                         line.version().status(),
                         line.state(),
                         edit(table, line.version())))
@@ -155,6 +156,11 @@ class ReferenceLines {
         };
     }
 
+    /** What is shipped as practice says so by its status. */
+    private static String source(ReferenceVersion version) {
+        return version.legalSource().replaceFirst("^PRACTICE(; )?", "");
+    }
+
     private static String edit(ReferenceTable table, ReferenceVersion version) {
         var link = UriComponentsBuilder.fromPath("/admin/tables/{code}");
         var values = new ArrayList<Object>(List.of(table.code()));
@@ -163,7 +169,7 @@ class ReferenceLines {
             values.add(value);
         });
         link.queryParam("legalSource", "{value}").queryParam("status", "{value}");
-        values.add(version.legalSource());
+        values.add(source(version));
         values.add(version.status());
         return link.fragment("new").encode().build().expand(values.toArray()).toUriString();
     }
