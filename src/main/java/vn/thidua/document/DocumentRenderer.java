@@ -103,7 +103,7 @@ public class DocumentRenderer {
         try {
             var builder = new PdfRendererBuilder()
                     .withW3cDocument(new W3CDom().fromJsoup(page), "")
-                    .useUriResolver((base, uri) -> null)
+                    .useUriResolver((base, uri) -> uri.startsWith(OWN_IMAGE) ? uri : null)
                     .useExternalResourceAccessControl(
                             (uri, type) -> uri.startsWith(OWN_IMAGE),
                             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

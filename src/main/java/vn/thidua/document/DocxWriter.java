@@ -182,7 +182,7 @@ final class DocxWriter {
                         Units.toEMU(CHECK_POINTS),
                         Units.toEMU(CHECK_POINTS));
         picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words.get("document.check.image"));
-        add(cell, "Check", words.get("document.check.where", check.url()));
+        add(cell, "Check", words.get("document.check.where", check.page()));
         add(cell, "Check", words.get("document.check.code", check.code()));
     }
 

@@ -110,7 +110,13 @@ public record OfficialDocument(
      * @param url the whole address, which the QR code says
      * @param code what a person types there
      */
-    public record CheckMark(String url, String code) {}
+    public record CheckMark(String url, String code) {
+
+        /** The page where a person types the code. */
+        public String page() {
+            return url.substring(0, url.lastIndexOf('/'));
+        }
+    }
 
     /** A piece of what a document says. */
     public sealed interface Block permits Text, Table {

@@ -1,8 +1,12 @@
 /**
- * Turns a template and its facts into a PDF that looks like a Vietnamese administrative document (Nghị định
- * 30/2020/NĐ-CP). Knows no feature: what is written in a document is the caller's business, how it is laid out is ours.
+ * Official documents: what one holds ({@link vn.thidua.document.OfficialDocument}), how it looks as PDF and as DOCX by
+ * Nghị định 30/2020/NĐ-CP ({@link vn.thidua.document.DocumentRenderer}), and the record of those that were issued, which
+ * answers everybody whether a paper in hand is genuine ({@link vn.thidua.document.IssuedDocuments}). Knows no feature:
+ * what is written in a document is the caller's business, how it is laid out is ours.
  */
-@ApplicationModule(displayName = "Documents", allowedDependencies = "shared")
+@ApplicationModule(
+        displayName = "Documents",
+        allowedDependencies = {"shared", "web"})
 @NullMarked
 package vn.thidua.document;
 

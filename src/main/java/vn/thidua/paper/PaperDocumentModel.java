@@ -14,6 +14,7 @@ import vn.thidua.award.Bonus;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.document.DocumentRenderer;
 import vn.thidua.document.DocumentWords;
+import vn.thidua.document.IssuedDocuments;
 import vn.thidua.document.OfficialDocument;
 import vn.thidua.document.OfficialDocument.Annex;
 import vn.thidua.document.OfficialDocument.Block;
@@ -41,6 +42,7 @@ class PaperDocumentModel {
     private final PaperBonuses bonuses;
     private final PaperTexts texts;
     private final DocumentWords words;
+    private final IssuedDocuments issued;
     private final ZoneId zone;
 
     PaperDocumentModel(
@@ -50,6 +52,7 @@ class PaperDocumentModel {
             PaperBonuses bonuses,
             PaperTexts texts,
             DocumentWords words,
+            IssuedDocuments issued,
             Clock clock) {
         this.units = units;
         this.campaigns = campaigns;
@@ -57,6 +60,7 @@ class PaperDocumentModel {
         this.bonuses = bonuses;
         this.texts = texts;
         this.words = words;
+        this.issued = issued;
         this.zone = clock.getZone();
     }
 
@@ -93,7 +97,9 @@ class PaperDocumentModel {
                 .saying(body)
                 .sentTo(paper.wording().recipients())
                 .signedBy(signature(paper))
-                .asDraft(!paper.isSigned());
+                .asDraft(!paper.isSigned())
+                .checkedAt(issued.markOf(PaperDocuments.CASE_TYPE, paper.id().toString())
+                        .orElse(null));
         return annex
                 ? document.with(new Annex(texts.get("paper.text.list"), annexOf(paper, unit), List.of(list)))
                 : document;

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.document.DocumentRenderer;
+import vn.thidua.document.IssuedDocument;
+import vn.thidua.document.IssuedDocuments;
 import vn.thidua.document.OfficialDocument;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 
@@ -15,10 +18,14 @@ import vn.thidua.shared.Refusal;
 @Transactional
 public class PaperDocuments {
 
+    static final String CASE_TYPE = "paper";
+
     private final PaperRepository papers;
     private final PaperAccess access;
     private final PaperDocumentModel model;
     private final DocumentRenderer renderer;
+    private final IssuedDocuments issued;
+    private final Units units;
     private final Clock clock;
 
     PaperDocuments(
@@ -26,11 +33,15 @@ public class PaperDocuments {
             PaperAccess access,
             PaperDocumentModel model,
             DocumentRenderer renderer,
+            IssuedDocuments issued,
+            Units units,
             Clock clock) {
         this.papers = papers;
         this.access = access;
         this.model = model;
         this.renderer = renderer;
+        this.issued = issued;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -48,9 +59,23 @@ public class PaperDocuments {
         };
     }
 
+    /** The signed paper can be checked by everybody from now on. */
+    void enter(Paper paper) {
+        issued.enter(new IssuedDocument.Entry(
+                CASE_TYPE,
+                paper.id.toString(),
+                paper.kind.document(),
+                paper.issue().number(),
+                paper.issue().on(),
+                units.get(paper.unit).nameVi(),
+                paper.standing().size()));
+    }
+
     void keep(Paper paper) {
         if (papers.pdf(paper.id).isEmpty()) {
-            papers.insertPdf(paper.id, renderer.pdf(model.of(paper.view())), clock.instant());
+            var pdf = renderer.pdf(model.of(paper.view()));
+            papers.insertPdf(paper.id, pdf, clock.instant());
+            issued.seal(CASE_TYPE, paper.id.toString(), pdf, false);
         }
     }
 

@@ -114,6 +114,7 @@ public class PaperSigning {
         var number = paper.kind.number(inYear, units.get(paper.unit).symbol());
         paper.issue(new Paper.Issue(number, today.getYear(), inYear, today), now);
         papers.update(paper);
+        documents.enter(paper);
         events.publishEvent(Papers.event(paper, "signed", signer(paper))
                 .moved(PaperStatus.TO_SIGN, paper.status())
                 .with("number", number)

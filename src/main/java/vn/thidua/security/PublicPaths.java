@@ -18,7 +18,12 @@ public final class PublicPaths {
             "/actuator/health/**",
             "/v3/api-docs",
             "/v3/api-docs/**",
-            "/v3/api-docs.yaml");
+            "/v3/api-docs.yaml",
+            "/verify",
+            "/verify/**");
+
+    /** What programs may ask without a password. */
+    public static final List<String> API = List.of("/api/v1/verify/**");
 
     private PublicPaths() {}
 }

@@ -55,7 +55,10 @@ class SecurityConfiguration {
             Clock clock)
             throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PublicPaths.API.toArray(String[]::new))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .headers(Headers::strict)
                 .authenticationManager(new RememberedCredentials(passwords, accounts, clock))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))

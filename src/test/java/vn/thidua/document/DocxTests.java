@@ -119,7 +119,7 @@ class DocxTests {
         var parts = parts("checked", SampleDocuments.decision(3).checkedAt(new CheckMark(url, "ABCD-EFGH")));
 
         assertThat(parts.keySet()).anyMatch(name -> name.matches("word/media/.*\\.png"));
-        assertThat(String.join(" ", words(parts))).contains(url, "ABCD-EFGH");
+        assertThat(String.join(" ", words(parts))).contains("https://thidua.example.vn/verify", "ABCD-EFGH");
     }
 
     @Test

@@ -52,6 +52,7 @@ class PublicPathsIT {
     private static boolean isPublic(String pattern) {
         var paths = new ArrayList<>(PublicPaths.PAGES);
         paths.addAll(PublicPaths.FILES);
+        paths.addAll(PublicPaths.API);
         var matcher = new AntPathMatcher();
         return paths.stream().anyMatch(path -> matcher.match(path, pattern));
     }
