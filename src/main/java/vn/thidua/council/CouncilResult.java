@@ -3,6 +3,7 @@ package vn.thidua.council;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.VoteRule;
 
 /**
@@ -14,8 +15,10 @@ import vn.thidua.award.VoteRule;
  * @param heldOn the day of the meeting
  * @param ballot what was counted
  * @param rule what it had to reach
- * @param carried whether it did
- * @param minutes the file of the minutes
+ * @param carried whether it goes on
+ * @param overQuota whether it had the votes and others had more, so that no place was left
+ * @param minutes the file of the minutes, absent for a session held here
+ * @param session the session held here, absent for one on paper
  * @param by the display name of who recorded it
  */
 public record CouncilResult(
@@ -27,7 +30,9 @@ public record CouncilResult(
         CouncilBallot ballot,
         VoteRule rule,
         boolean carried,
-        UUID minutes,
+        boolean overQuota,
+        @Nullable UUID minutes,
+        @Nullable UUID session,
         String by,
         Instant at) {
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,11 +63,19 @@ public class CouncilResults {
                 ballot,
                 rule,
                 tally.carries(),
+                false,
                 meeting.minutes(),
+                null,
                 actor.nameOnRecord(),
                 clock.instant());
         insert(result);
         return result;
+    }
+
+    /** Keeps what was counted in sessions held here. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(Collection<CouncilResult> counted) {
+        counted.forEach(this::insert);
     }
 
     /** What was voted on a case, the first vote first. */
@@ -84,10 +93,11 @@ public class CouncilResults {
         jdbc.sql("""
                         insert into thidua.council_result (id, case_id, unit_code, award_code, held_on, members, present,
                             written_opinions, votes_for, votes_against, abstentions, votes, threshold, threshold_exclusive,
-                            quorum, secret, legal_source, carried, minutes_id, recorded_by, recorded_at)
+                            quorum, secret, legal_source, carried, over_quota, minutes_id, session_id, recused,
+                            recorded_by, recorded_at)
                         values (:id, :case, :unit, :award, :heldOn, :members, :present, :written, :inFavour, :against,
-                            :abstentions, :votes, :threshold, :exclusive, :quorum, :secret, :source, :carried, :minutes, :by,
-                            :at)
+                            :abstentions, :votes, :threshold, :exclusive, :quorum, :secret, :source, :carried, :overQuota,
+                            :minutes, :session, :recused, :by, :at)
                         """)
                 .param("id", result.id())
                 .param("case", result.caseId())
@@ -107,7 +117,10 @@ public class CouncilResults {
                 .param("secret", rule.secret())
                 .param("source", rule.legalSource())
                 .param("carried", result.carried())
+                .param("overQuota", result.overQuota())
                 .param("minutes", result.minutes())
+                .param("session", result.session())
+                .param("recused", ballot.recused())
                 .param("by", result.by())
                 .param("at", result.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -126,7 +139,8 @@ public class CouncilResults {
                         row.getInt("written_opinions"),
                         row.getInt("votes_for"),
                         row.getInt("votes_against"),
-                        row.getInt("abstentions")),
+                        row.getInt("abstentions"),
+                        row.getInt("recused")),
                 new VoteRule(
                         row.getBoolean("votes"),
                         row.getBigDecimal("threshold"),
@@ -135,7 +149,9 @@ public class CouncilResults {
                         row.getBoolean("secret"),
                         row.getString("legal_source")),
                 row.getBoolean("carried"),
+                row.getBoolean("over_quota"),
                 row.getObject("minutes_id", UUID.class),
+                row.getObject("session_id", UUID.class),
                 row.getString("recorded_by"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }

@@ -39,6 +39,7 @@ public record CouncilTally(CouncilBallot ballot, VoteRule rule) {
         negative(problems, path + "inFavour", ballot.inFavour());
         negative(problems, path + "against", ballot.against());
         negative(problems, path + "abstentions", ballot.abstentions());
+        negative(problems, path + "recused", ballot.recused());
         if (!problems.isEmpty()) {
             return problems;
         }
@@ -50,8 +51,8 @@ public record CouncilTally(CouncilBallot ballot, VoteRule rule) {
                     "council.field.moreOpinionsThanAbsent",
                     ballot.writtenOpinions(),
                     ballot.members() - ballot.present());
-        } else if (votes(ballot) != voters(ballot)) {
-            problems.add(path + "inFavour", "council.field.votesDoNotAddUp", votes(ballot), voters(ballot));
+        } else if (votes(ballot) != ballot.voters()) {
+            problems.add(path + "inFavour", "council.field.votesDoNotAddUp", votes(ballot), ballot.voters());
         }
         return problems;
     }
@@ -90,6 +91,12 @@ public record CouncilTally(CouncilBallot ballot, VoteRule rule) {
                 .divide(BigDecimal.valueOf(ballot.members()), SHOWN_DECIMALS, RoundingMode.DOWN);
     }
 
+    /** Which of two has the greater share of votes for it: the greater one first. */
+    int compareShare(CouncilTally other) {
+        return Long.compare(
+                (long) other.ballot.inFavour() * ballot.members(), (long) ballot.inFavour() * other.ballot.members());
+    }
+
     private boolean reaches(int number, BigDecimal share, boolean exclusive) {
         int compared = BigDecimal.valueOf(number).compareTo(share.multiply(BigDecimal.valueOf(ballot.members())));
         return exclusive ? compared > 0 : compared >= 0;
@@ -104,9 +111,5 @@ public record CouncilTally(CouncilBallot ballot, VoteRule rule) {
 
     private static int votes(CouncilBallot ballot) {
         return ballot.inFavour() + ballot.against() + ballot.abstentions();
-    }
-
-    private static int voters(CouncilBallot ballot) {
-        return ballot.present() + ballot.writtenOpinions();
     }
 }

@@ -1,11 +1,13 @@
 /**
- * Councils of emulation and commendation: which unit's council has to vote on which award ({@link
- * vn.thidua.council.CouncilMeetings}), whether a vote carries ({@link vn.thidua.council.CouncilTally}), and what was
- * voted ({@link vn.thidua.council.CouncilResults}). Knows no nomination: whoever waits for a vote brings its id along.
+ * Councils of emulation and commendation: who belongs to them ({@link vn.thidua.council.Councils}), their sessions and
+ * ballots ({@link vn.thidua.council.Sessions}, {@link vn.thidua.council.Balloting}), whether a vote carries ({@link
+ * vn.thidua.council.CouncilTally}), which unit's council has to vote on which award ({@link
+ * vn.thidua.council.CouncilMeetings}), and what was voted ({@link vn.thidua.council.CouncilResults}). Owns the process
+ * council-session. Knows no nomination: whoever waits for a vote implements {@link vn.thidua.council.CouncilCases}.
  */
 @ApplicationModule(
         displayName = "Councils",
-        allowedDependencies = {"shared", "organization", "award"})
+        allowedDependencies = {"shared", "organization", "award", "workflow", "attachment", "document", "web"})
 @NullMarked
 package vn.thidua.council;
 

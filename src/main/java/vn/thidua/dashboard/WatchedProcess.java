@@ -28,6 +28,7 @@ public enum WatchedProcess {
     CONSULTATION("body-consultation", null),
     NOTICE("public-notice", null),
     CLEARANCE("clearance-list", null),
+    COUNCIL("council-session", null),
     PAPER("paper-signing", null);
 
     private final String id;

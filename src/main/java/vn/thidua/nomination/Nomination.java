@@ -55,6 +55,10 @@ final class Nomination extends NominationState {
         return status == NominationStatus.WAITING_FOR_PAPER && here().unit().equals(place);
     }
 
+    boolean isInCouncilAt(String place) {
+        return status == NominationStatus.IN_COUNCIL && here().unit().equals(place);
+    }
+
     /** Whether the head of the unit where it stands decides, and does not only send it on. */
     boolean isDecidedHere() {
         return here().role() == RouteStop.Role.DECIDES;

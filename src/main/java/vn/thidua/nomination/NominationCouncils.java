@@ -108,14 +108,18 @@ public class NominationCouncils {
         files.link("data.minutes", List.of(minutes), NominationAccess.CASE_TYPE, id.toString(), actor);
         var meeting = new CouncilResults.Meeting(id, unit, view.dossier().award(), heldOn, UUID.fromString(minutes));
         var result = results.record(meeting, ballot, ruleOf(view), actor);
-        var now = clock.instant();
+        apply(nomination, result, actor, clock.instant());
+        journal.save(nomination, actor);
+        return result;
+    }
+
+    /** What a vote does to a nomination. */
+    void apply(Nomination nomination, CouncilResult result, Actor actor, Instant now) {
         if (result.carried()) {
             nomination.carry(sentence(result), actor, now);
         } else {
             nomination.voteDown(sentence(result), result.rule().legalSource(), actor, now);
         }
-        journal.save(nomination, actor);
-        return result;
     }
 
     private boolean mustVote(NominationView nomination) {
@@ -139,11 +143,19 @@ public class NominationCouncils {
                                 && vote.award().equals(award));
     }
 
+    /** The key of the sentence that says whether it carried, with the numbers. */
+    public static String sentenceOf(CouncilResult result) {
+        if (result.overQuota()) {
+            return "nomination.council.overQuota";
+        }
+        return result.carried() ? "nomination.council.carried" : "nomination.council.notCarried";
+    }
+
     private String sentence(CouncilResult result) {
         var tally = result.tally();
         var ballot = result.ballot();
         return messages.getMessage(
-                result.carried() ? "nomination.council.carried" : "nomination.council.notCarried",
+                sentenceOf(result),
                 new Object[] {
                     String.valueOf(ballot.inFavour()),
                     String.valueOf(ballot.members()),

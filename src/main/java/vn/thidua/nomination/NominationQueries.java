@@ -101,6 +101,14 @@ public class NominationQueries {
                 rows::read));
     }
 
+    /** Those on which the council of this unit has to vote. */
+    public List<NominationView> inCouncilAt(String unit) {
+        return rows.withStations(jdbc.query(
+                "select * from thidua.nomination where holder_unit = :unit and status = 'IN_COUNCIL' order by id",
+                new MapSqlParameterSource("unit", unit),
+                rows::read));
+    }
+
     /** How many wait at these units for a paper, by unit, campaign and whether the unit decides. */
     public List<Waiting> waitingForPaper(Collection<String> units) {
         return jdbc.query(

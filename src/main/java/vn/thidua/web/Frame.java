@@ -44,6 +44,12 @@ class Frame {
             new Place("campaigns", "/campaigns", "flag", false, EVERYBODY),
             new Place("nominations", "/nominations", "medal", false, EVERYBODY),
             new Place("papers", "/papers", "file-text", false, holding(Role.CLERK, Role.APPROVER, Role.MANAGER)),
+            new Place(
+                    "council",
+                    "/council",
+                    "users",
+                    false,
+                    holding(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.CLERK)),
             new Place("register", "/register", "book-2", false, EVERYBODY),
             new Place("dashboard", "/dashboard", "chart-dots", false, holding(Role.MANAGER, Role.APPROVER, Role.CLERK)),
             new Place("organization", "/organization", "sitemap", true, EVERYBODY),

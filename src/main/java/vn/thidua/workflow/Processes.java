@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -76,6 +77,14 @@ public class Processes {
         } catch (OptimisticLockingException movedMeanwhile) {
             throw Refusal.conflict("shared.refusal.stale");
         }
+    }
+
+    /** Those of the cases whose instances wait for this message, asked once for all. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Set<String> waitingFor(String process, Collection<String> businessKeys, String message) {
+        return businessKeys.isEmpty()
+                ? Set.of()
+                : cases.waitingFor(process, businessKeys, message).keySet();
     }
 
     public boolean isWaitingFor(String process, String businessKey, String message) {

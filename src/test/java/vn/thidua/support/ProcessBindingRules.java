@@ -52,7 +52,8 @@ final class ProcessBindingRules {
             "lower",
             "hold",
             "release",
-            "record");
+            "record",
+            "repeat");
 
     private ProcessBindingRules() {}
 

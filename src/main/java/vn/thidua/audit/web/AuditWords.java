@@ -34,6 +34,10 @@ class AuditWords {
             "/nominations/",
             "paper",
             "/papers/",
+            "council",
+            "/council/councils/",
+            "councilSession",
+            "/council/",
             "reference",
             "/admin/tables/");
 

@@ -1,6 +1,9 @@
 package vn.thidua.nomination.process;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationFlow;
 import vn.thidua.workflow.Processes;
@@ -18,5 +21,15 @@ class KnownProcess implements NominationFlow {
     @Override
     public boolean knowsAppraisalDesk(UUID nomination) {
         return processes.isWaitingFor(NominationProcess.ID, nomination.toString(), NominationProcess.MESSAGE_HELD);
+    }
+
+    @Override
+    public Set<UUID> waitingForSession(Collection<UUID> nominations) {
+        var keys = nominations.stream().map(UUID::toString).toList();
+        return processes
+                .waitingFor(NominationProcess.ID, keys, NominationProcess.MESSAGE_COUNCIL_RESULT_RECORDED)
+                .stream()
+                .map(UUID::fromString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationHeld;
 import vn.thidua.nomination.NominationSubmitted;
 import vn.thidua.nomination.NominationsMovedByPaper;
+import vn.thidua.nomination.NominationsVoted;
 import vn.thidua.nomination.NominationsWithdrawn;
 import vn.thidua.workflow.Processes;
 import vn.thidua.workflow.TaskKey;
@@ -27,6 +28,9 @@ public class NominationProcess {
 
     /** Somebody held it outside of the appraiser's task. */
     public static final String MESSAGE_HELD = "nomination.held";
+
+    /** A council voted on it in a session, or there is no council any more. */
+    public static final String MESSAGE_COUNCIL_RESULT_RECORDED = "council.resultRecorded";
 
     /** What the paper did: {@code decided forwarded outside struckOff struckOffAtHome}. */
     public static final String PAPER_RESULT = "paperResult";
@@ -69,6 +73,11 @@ public class NominationProcess {
     @EventListener
     void withdraw(NominationsWithdrawn event) {
         deliver(event.nominations(), MESSAGE_WITHDRAWN, Map.of());
+    }
+
+    @EventListener
+    void goOn(NominationsVoted event) {
+        deliver(event.nominations(), MESSAGE_COUNCIL_RESULT_RECORDED, Map.of());
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package vn.thidua.nomination.process;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.council.Councils;
 import vn.thidua.nomination.NominationEnding;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationStatus;
@@ -12,10 +13,12 @@ public class NominationSteps {
 
     private final NominationQueries nominations;
     private final NominationEnding ending;
+    private final Councils councils;
 
-    NominationSteps(NominationQueries nominations, NominationEnding ending) {
+    NominationSteps(NominationQueries nominations, NominationEnding ending, Councils councils) {
         this.nominations = nominations;
         this.ending = ending;
+        this.councils = councils;
     }
 
     /**
@@ -44,6 +47,15 @@ public class NominationSteps {
     /** Whether a council has to vote before a paper may carry it. */
     public boolean isInCouncil(String id) {
         return is(id, NominationStatus.IN_COUNCIL);
+    }
+
+    /** Whether the council that has to vote holds its sessions in this installation. */
+    public boolean waitsForSession(String id) {
+        return nominations
+                .get(UUID.fromString(id))
+                .here()
+                .filter(station -> councils.meetsHere(station.unit()))
+                .isPresent();
     }
 
     /** Whether the council voted for it. */

@@ -58,7 +58,10 @@ record AppraisalResource(List<Hold> holds, @Nullable Changes changes, List<Lower
     /**
      * @param percent the votes in favour in percent of all members
      * @param needed how many votes in favour are enough
+     * @param recused how many of those who came or wrote had to stay away from this vote
      * @param silent how many were absent and gave no opinion
+     * @param minutes the file of the minutes of a meeting on paper
+     * @param session the session that was held here
      */
     record Vote(
             String unit,
@@ -70,12 +73,14 @@ record AppraisalResource(List<Hold> holds, @Nullable Changes changes, List<Lower
             int inFavour,
             int against,
             int abstentions,
+            int recused,
             int silent,
             BigDecimal percent,
             int needed,
             boolean carried,
             String legalSource,
-            UUID minutes,
+            @Nullable UUID minutes,
+            @Nullable UUID session,
             String by,
             OffsetDateTime at) {}
 }

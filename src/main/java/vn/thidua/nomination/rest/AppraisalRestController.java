@@ -132,12 +132,14 @@ class AppraisalRestController {
                 ballot.inFavour(),
                 ballot.against(),
                 ballot.abstentions(),
+                ballot.recused(),
                 ballot.silent(),
                 tally.percent(),
                 tally.votesNeeded(),
                 result.carried(),
                 result.rule().legalSource(),
                 result.minutes(),
+                result.session(),
                 result.by(),
                 time(result.at()));
     }

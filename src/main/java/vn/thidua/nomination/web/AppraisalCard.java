@@ -60,7 +60,7 @@ public record AppraisalCard(
     /**
      * @param result whether it carried, with the numbers
      * @param counted what was counted
-     * @param minutes the path of the minutes
+     * @param minutes the path of the minutes, absent for a session held here: those are for its members
      */
     public record Vote(
             String unit,
@@ -69,5 +69,5 @@ public record AppraisalCard(
             boolean carried,
             String counted,
             String ground,
-            String minutes) {}
+            @Nullable String minutes) {}
 }

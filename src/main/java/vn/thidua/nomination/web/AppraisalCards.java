@@ -162,14 +162,14 @@ class AppraisalCards {
                         result.carried(),
                         counted(result),
                         result.rule().legalSource(),
-                        "/attachments/" + result.minutes()))
+                        result.minutes() == null ? null : "/attachments/" + result.minutes()))
                 .toList();
     }
 
     /** Whether it carried, with the numbers. */
     String sentence(CouncilResult result) {
         return text(
-                result.carried() ? "nomination.council.carried" : "nomination.council.notCarried",
+                NominationCouncils.sentenceOf(result),
                 result.ballot().inFavour(),
                 result.ballot().members(),
                 result.tally().percent(),

@@ -156,6 +156,43 @@ class NominationApprovalProcessTests {
     }
 
     @Test
+    void waitsForTheSessionOfACouncilThatMeetsHere() {
+        when(steps.waitsForSession(key)).thenReturn(true);
+        var nomination = start();
+        paper(nomination, "forwarded", NominationStatus.APPRAISAL);
+        appraise(nomination, "forward", NominationStatus.IN_COUNCIL).waitsAt("event_councilResultRecorded");
+
+        stands(NominationStatus.WAITING_FOR_PAPER);
+        nomination
+                .receive("council.resultRecorded")
+                .waitsAt("event_paperSigned")
+                .notPassed("userTask_recordCouncilResult", "endEvent_notCarried");
+    }
+
+    @Test
+    void endsNotAwardedWhenTheSessionDoesNotCarryIt() {
+        when(steps.waitsForSession(key)).thenReturn(true);
+        stands(NominationStatus.IN_COUNCIL);
+        var nomination = ModelRun.start("nomination-approval", key).waitsAt("event_councilResultRecorded");
+
+        stands(NominationStatus.NOT_AWARDED);
+        nomination
+                .receive("council.resultRecorded")
+                .passed("endEvent_notCarried")
+                .notPassed("event_paperSigned")
+                .ended();
+    }
+
+    @Test
+    void hasItsResultRecordedByHandWhenItsCouncilIsDissolved() {
+        when(steps.waitsForSession(key)).thenReturn(true);
+        stands(NominationStatus.IN_COUNCIL);
+        var nomination = ModelRun.start("nomination-approval", key).waitsAt("event_councilResultRecorded");
+
+        nomination.receive("council.resultRecorded").waitsAt("userTask_recordCouncilResult");
+    }
+
+    @Test
     void endsAwardedWhenTheAnswerFromOutsideAwards() {
         var nomination = start();
         paper(nomination, "outside", NominationStatus.OUTSIDE);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.council.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.council.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.council.web;
+
+import org.jspecify.annotations.NullMarked;
