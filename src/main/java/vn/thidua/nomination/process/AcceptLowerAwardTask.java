@@ -11,26 +11,19 @@ import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
 import vn.thidua.workflow.TaskKey;
 import vn.thidua.workflow.TaskTerms;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The approver of the nominating unit says whether a lower award will do. */
 @Component
-class AcceptLowerAwardTask implements UserTask {
+class AcceptLowerAwardTask extends WholeDossierTask {
 
     private static final String ACCEPT = "accept";
 
-    private final NominationFacts facts;
     private final NominationLowering lowering;
-    private final DossierCards cards;
-    private final TaskTerms terms;
 
     AcceptLowerAwardTask(NominationFacts facts, NominationLowering lowering, DossierCards cards, TaskTerms terms) {
-        this.facts = facts;
+        super(facts, cards, terms);
         this.lowering = lowering;
-        this.cards = cards;
-        this.terms = terms;
     }
 
     @Override
@@ -44,27 +37,12 @@ class AcceptLowerAwardTask implements UserTask {
     }
 
     @Override
-    public WorkItemFacts facts(String businessKey) {
-        return facts.facts(facts.of(businessKey), terms.dueAt(key()));
-    }
-
-    @Override
     public TaskForm form(WorkItem item, Actor actor) {
         return TaskForm.of(
                         List.of(),
                         Outcome.main(ACCEPT, "nomination.outcome.acceptLower"),
                         Outcome.withReason("reject", "nomination.outcome.refuseLower"))
                 .with(NominationFacts.link(item), NominationFacts.appraisal(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return cards.of(facts.of(item));
-    }
-
-    @Override
-    public String template() {
-        return "nomination/task/accept-lower-award";
     }
 
     @Override

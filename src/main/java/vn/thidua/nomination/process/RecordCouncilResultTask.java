@@ -14,36 +14,24 @@ import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
 import vn.thidua.workflow.TaskKey;
 import vn.thidua.workflow.TaskTerms;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The council's secretary writes down what was voted in a meeting held on paper; whether it carries is computed. */
 @Component
-class RecordCouncilResultTask implements UserTask {
+class RecordCouncilResultTask extends WholeDossierTask {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(500);
 
-    private final NominationFacts facts;
     private final NominationCouncils councils;
-    private final DossierCards cards;
-    private final TaskTerms terms;
 
     RecordCouncilResultTask(NominationFacts facts, NominationCouncils councils, DossierCards cards, TaskTerms terms) {
-        this.facts = facts;
+        super(facts, cards, terms);
         this.councils = councils;
-        this.cards = cards;
-        this.terms = terms;
     }
 
     @Override
     public TaskKey key() {
         return NominationProcess.RECORD_COUNCIL_RESULT;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return facts.facts(facts.of(businessKey), terms.dueAt(key()));
     }
 
     @Override
@@ -64,16 +52,6 @@ class RecordCouncilResultTask implements UserTask {
                                         .mandatory()),
                         Outcome.main("record", "nomination.outcome.recordCouncil"))
                 .with(NominationFacts.link(item), NominationFacts.appraisal(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return cards.of(facts.of(item));
-    }
-
-    @Override
-    public String template() {
-        return "nomination/task/record-council-result";
     }
 
     @Override

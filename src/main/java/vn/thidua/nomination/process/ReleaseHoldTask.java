@@ -11,22 +11,18 @@ import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
 import vn.thidua.workflow.TaskKey;
 import vn.thidua.workflow.TaskTerms;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItemFacts;
 
 /** Whoever held a nomination says what came of it: it goes on where it stood, or it is not awarded. */
 @Component
-class ReleaseHoldTask implements UserTask {
+class ReleaseHoldTask extends WholeDossierTask {
 
     private static final String RELEASE = "release";
 
-    private final NominationFacts facts;
     private final NominationHolds holds;
     private final NominationHolding holding;
     private final GroundFields grounds;
-    private final DossierCards cards;
-    private final TaskTerms terms;
 
     ReleaseHoldTask(
             NominationFacts facts,
@@ -35,12 +31,10 @@ class ReleaseHoldTask implements UserTask {
             GroundFields grounds,
             DossierCards cards,
             TaskTerms terms) {
-        this.facts = facts;
+        super(facts, cards, terms);
         this.holds = holds;
         this.holding = holding;
         this.grounds = grounds;
-        this.cards = cards;
-        this.terms = terms;
     }
 
     @Override
@@ -50,9 +44,10 @@ class ReleaseHoldTask implements UserTask {
 
     @Override
     public WorkItemFacts facts(String businessKey) {
-        var view = facts.of(businessKey);
-        var plain = facts.facts(view, terms.dueAt(key()));
-        var why = holds.current(view.id()).map(NominationHold::reason).orElse(null);
+        var plain = super.facts(businessKey);
+        var why = holds.current(facts.of(businessKey).id())
+                .map(NominationHold::reason)
+                .orElse(null);
         return new WorkItemFacts(plain.subject(), plain.campaignId(), plain.unit(), plain.dueAt(), why);
     }
 
@@ -63,16 +58,6 @@ class ReleaseHoldTask implements UserTask {
                         new Outcome(RELEASE, "nomination.outcome.release", true, Outcome.Kind.MAIN),
                         Outcome.withReason("reject", "nomination.outcome.reject"))
                 .with(NominationFacts.link(item), NominationFacts.appraisal(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return cards.of(facts.of(item));
-    }
-
-    @Override
-    public String template() {
-        return "nomination/task/release-hold";
     }
 
     @Override
