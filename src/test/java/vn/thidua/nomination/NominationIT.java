@@ -175,6 +175,8 @@ class NominationIT {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains(second, "Hoàn thành 100% kế hoạch.");
+        // saved and submitted is one act: what is refused has left no draft behind
+        assertThat(clerk.get("/nominations/" + second).status()).isEqualTo(404);
     }
 
     @Test

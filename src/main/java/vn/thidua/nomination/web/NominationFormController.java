@@ -21,6 +21,7 @@ import vn.thidua.campaign.CampaignView;
 import vn.thidua.nomination.AdHocProcedure;
 import vn.thidua.nomination.AdHocProcedures;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.NominationFiling;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationQuestions;
 import vn.thidua.nomination.NominationRoutes;
@@ -49,6 +50,7 @@ class NominationFormController {
     private static final int MOST_CAMPAIGNS = 100;
 
     private final Nominations nominations;
+    private final NominationFiling filing;
     private final NominationQueries queries;
     private final NominationQuestions questions;
     private final NominationRoutes routes;
@@ -65,6 +67,7 @@ class NominationFormController {
 
     NominationFormController(
             Nominations nominations,
+            NominationFiling filing,
             NominationQueries queries,
             NominationQuestions questions,
             NominationRoutes routes,
@@ -79,6 +82,7 @@ class NominationFormController {
             Units units,
             PageErrors pageErrors) {
         this.nominations = nominations;
+        this.filing = filing;
         this.queries = queries;
         this.questions = questions;
         this.routes = routes;
@@ -105,11 +109,6 @@ class NominationFormController {
             TaskForm form,
             @Nullable Map<String, Object> values,
             String action) {
-
-        /** The same, once the draft is kept: from then on it is changed and no longer created. */
-        Typed kept() {
-            return new Typed(id, campaign, form, values, "/nominations/" + id + "/edit");
-        }
 
         @Nullable
         UUID campaignId() {
@@ -145,7 +144,14 @@ class NominationFormController {
         var typed = new Typed(Ids.read(id), chosen, forms.blank(chosen, values, actor), values, "/nominations/new");
         return SHOW_ROUTE.equals(act)
                 ? show(typed, Map.of(), actor, model)
-                : attempt(typed, act, actor, model, response, draft -> nominations.create(typed.id(), draft, actor));
+                : attempt(
+                        typed,
+                        actor,
+                        model,
+                        response,
+                        SUBMIT.equals(act)
+                                ? draft -> filing.createAndSubmit(typed.id(), draft, actor)
+                                : draft -> nominations.create(typed.id(), draft, actor));
     }
 
     @GetMapping("/nominations/{id}/edit")
@@ -164,16 +170,21 @@ class NominationFormController {
         var typed = stored(id, FormParameters.of(request), actor);
         return SHOW_ROUTE.equals(act)
                 ? show(typed, Map.of(), actor, model)
-                : attempt(typed, act, actor, model, response, draft -> nominations.update(typed.id(), draft, actor));
+                : attempt(
+                        typed,
+                        actor,
+                        model,
+                        response,
+                        SUBMIT.equals(act)
+                                ? draft -> filing.updateAndSubmit(typed.id(), draft, actor)
+                                : draft -> nominations.update(typed.id(), draft, actor));
     }
 
     private interface Command {
         void run(NominationDraft draft);
     }
 
-    private String attempt(
-            Typed typed, String act, Actor actor, Model model, HttpServletResponse response, Command command) {
-        var shown = typed;
+    private String attempt(Typed typed, Actor actor, Model model, HttpServletResponse response, Command command) {
         try {
             var problems = new FieldProblems();
             var draft = forms.read(typed.campaignId(), typed.values() == null ? Map.of() : typed.values(), problems);
@@ -181,13 +192,9 @@ class NominationFormController {
                 throw problems.with(() -> questions.requireReadable(draft, actor));
             }
             command.run(draft);
-            shown = typed.kept();
-            if (SUBMIT.equals(act)) {
-                nominations.submit(typed.id(), actor);
-            }
             return "redirect:/nominations/" + typed.id();
         } catch (Refusal refusal) {
-            return show(shown, NominationForm.atInputs(pageErrors.again(refusal, response::setStatus)), actor, model);
+            return show(typed, NominationForm.atInputs(pageErrors.again(refusal, response::setStatus)), actor, model);
         }
     }
 
