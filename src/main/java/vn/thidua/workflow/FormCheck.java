@@ -19,7 +19,6 @@ import vn.thidua.shared.FieldProblems;
 class FormCheck {
 
     private static final int LONGEST_REASON = 2_000;
-    private static final int MOST_ROWS = 2_000;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final TaskForm form;
@@ -219,8 +218,8 @@ class FormCheck {
             problems.add(at, "shared.field.rowCount", field.rows().size());
             return null;
         }
-        if (list.size() > MOST_ROWS) {
-            problems.add(at, "shared.field.tooMany", MOST_ROWS);
+        if (list.size() > DraftSize.MOST_ROWS) {
+            problems.add(at, "shared.field.tooMany", DraftSize.MOST_ROWS);
             return null;
         }
         var rows = new ArrayList<Map<String, Object>>();

@@ -128,8 +128,13 @@ public class WorkItems {
         return items.find(id).orElseThrow();
     }
 
-    /** Keeps what was typed, unchecked. */
+    /**
+     * Keeps what was typed, unchecked.
+     *
+     * @throws Refusal 400 for more than any field could take
+     */
     public void saveDraft(String id, Map<String, Object> data, Actor actor) {
+        DraftSize.check(data);
         lockForWork(id, actor);
         items.saveDraft(id, actor.username(), data);
     }
