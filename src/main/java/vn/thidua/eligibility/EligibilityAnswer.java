@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RuleSource;
 import vn.thidua.shared.Reason;
+import vn.thidua.shared.Refusal;
 
 /**
  * Line by line whether a nominee meets the conditions.
@@ -32,6 +33,13 @@ public record EligibilityAnswer(
     /** Whether anything stands in the way. */
     public boolean blocks() {
         return lines().stream().anyMatch(EligibilityLine::blocks);
+    }
+
+    /** @throws Refusal 422 with everything that stands in the way */
+    public void orRefuse() {
+        if (blocks()) {
+            throw Refusal.byRule(reasons());
+        }
     }
 
     /**

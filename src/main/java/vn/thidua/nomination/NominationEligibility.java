@@ -85,6 +85,19 @@ public class NominationEligibility {
     }
 
     /**
+     * Of a nomination if it asked for something else.
+     *
+     * @param others the rules of the awards, in the order of the answers
+     */
+    List<EligibilityAnswer> asking(NominationView nomination, List<AwardRule> others) {
+        var campaign = campaignOf(nomination);
+        return ofEach(others.stream()
+                        .map(rule -> new EligibilityQuestions.Asked(nomination.asking(rule.award()), campaign, rule))
+                        .toList())
+                .toList();
+    }
+
+    /**
      * Of what is being written, before the report is.
      *
      * @throws Refusal 400 with every field that cannot be read, 403 for another unit's clerk
@@ -111,10 +124,7 @@ public class NominationEligibility {
 
     /** @throws Refusal 422 with everything that stands in the way of a submission */
     void requireMet(NominationView nomination, @Nullable CampaignView campaign) {
-        var answer = of(nomination, campaign, rule(nomination));
-        if (answer.blocks()) {
-            throw Refusal.byRule(answer.reasons());
-        }
+        of(nomination, campaign, rule(nomination)).orRefuse();
     }
 
     /** The awards that cannot come of a campaign whoever is nominated, and why: among those it offers, or among all. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardRule;
 import vn.thidua.award.AwardRules;
 import vn.thidua.award.RouteStop;
+import vn.thidua.eligibility.EligibilityAnswer;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
@@ -46,6 +48,7 @@ public class NominationLowering {
     private final AwardCatalogue awards;
     private final AwardRules rules;
     private final Units units;
+    private final NominationEligibility eligibility;
     private final StoppedDeadlines deadlines;
     private final Clock clock;
 
@@ -56,6 +59,7 @@ public class NominationLowering {
             AwardCatalogue awards,
             AwardRules rules,
             Units units,
+            NominationEligibility eligibility,
             StoppedDeadlines deadlines,
             Clock clock) {
         this.jdbc = jdbc;
@@ -64,6 +68,7 @@ public class NominationLowering {
         this.awards = awards;
         this.rules = rules;
         this.units = units;
+        this.eligibility = eligibility;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -75,10 +80,30 @@ public class NominationLowering {
      */
     record Choice(Award award, AwardRule rule, @Nullable Integer decidesAt) {}
 
-    /** The awards that could be given instead, for the same kind of recipient, in the order of the catalogue. */
+    /**
+     * The awards that could be given instead, for the same kind of recipient, in the order of the catalogue, each with
+     * whether its conditions are met.
+     */
     @Transactional(readOnly = true)
-    public List<Award> choices(NominationView nomination) {
-        return find(nomination).stream().map(Choice::award).toList();
+    public Map<Award, EligibilityAnswer> choices(NominationView nomination) {
+        var found = find(nomination);
+        var answers =
+                eligibility.asking(nomination, found.stream().map(Choice::rule).toList());
+        var choices = new LinkedHashMap<Award, EligibilityAnswer>();
+        for (int i = 0; i < found.size(); i++) {
+            choices.put(found.get(i).award(), answers.get(i));
+        }
+        return choices;
+    }
+
+    /** Whether the conditions of the award are met that was proposed; empty once it can no longer be given. */
+    @Transactional(readOnly = true)
+    public Optional<EligibilityAnswer> eligibility(NominationView nomination, Lowering proposal) {
+        return find(nomination).stream()
+                .filter(choice -> choice.award().code().equals(proposal.to()))
+                .findFirst()
+                .map(choice ->
+                        eligibility.asking(nomination, List.of(choice.rule())).get(0));
     }
 
     /** The proposals made for a nomination, the latest first. */
@@ -90,12 +115,16 @@ public class NominationLowering {
                 .list();
     }
 
-    /** Asks the nominating unit whether it agrees. */
+    /**
+     * Asks the nominating unit whether it agrees.
+     *
+     * @throws Refusal 422 for an award that cannot be given from here, or whose conditions are not met
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void propose(UUID id, String award, String reason, Actor actor) {
         var nomination = nominations.lock(id).orElseThrow(Refusal::notFound);
         var view = nomination.view();
-        choice(view, award);
+        requireMet(view, choice(view, award));
         var now = clock.instant();
         nomination.proposeLower(reason, actor, now);
         jdbc.sql("""
@@ -114,13 +143,18 @@ public class NominationLowering {
         journal.save(nomination, actor);
     }
 
-    /** The nominating unit agrees: award and route change, and it is appraised as what it asks for now. */
+    /**
+     * The nominating unit agrees: award and route change, and it is appraised as what it asks for now.
+     *
+     * @throws Refusal 422 for an award whose conditions are not met, or no longer
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void accept(UUID id, Actor actor) {
         var nomination = nominations.lock(id).orElseThrow(Refusal::notFound);
         var view = nomination.view();
         var open = open(id);
         var choice = choice(view, open.to());
+        requireMet(view, choice);
         if (nominations.isThereAlready(
                 id, view.campaignId(), view.unit(), view.dossier().asking(open.to()))) {
             throw Refusal.byRule(
@@ -156,6 +190,10 @@ public class NominationLowering {
                 .filter(proposal -> proposal.accepted() == null)
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("shared.refusal.stale"));
+    }
+
+    private void requireMet(NominationView nomination, Choice choice) {
+        eligibility.asking(nomination, List.of(choice.rule())).get(0).orRefuse();
     }
 
     private Choice choice(NominationView nomination, String award) {

@@ -65,6 +65,27 @@ public record NominationView(
                 null);
     }
 
+    /** The same for another award. */
+    NominationView asking(String award) {
+        return new NominationView(
+                id,
+                campaignId,
+                unit,
+                dossier.asking(award),
+                status,
+                since,
+                stations,
+                paper,
+                reason,
+                legalGround,
+                decision,
+                clock,
+                rules,
+                createdAt,
+                submittedAt,
+                endedAt);
+    }
+
     /** The station it has come to; empty before it was submitted and after its end. */
     public Optional<Station> here() {
         return stations.stream()

@@ -178,6 +178,38 @@ class AppraisalDeskJourneyIT {
     }
 
     @Test
+    void isNotLoweredToWhatTheNomineeDoesNotMeet() {
+        var name = "Người chưa đủ cả hình thức thấp hơn";
+        var id = appraisedAtCommand(name);
+        var appraiser = units.clerk("COMMAND");
+        var task = as("COMMAND")
+                .await("userTask_appraise", walk.id(), name)
+                .get("id")
+                .asString();
+        var unmet = appraiser
+                .get("/tasks/" + task)
+                .ok()
+                .get("fields")
+                .valueStream()
+                .filter(field -> field.get("name").asString().equals("lowerAward"))
+                .flatMap(field -> field.get("options").valueStream())
+                .filter(option -> option.get("label").asString().endsWith("(chưa đủ điều kiện)"))
+                .map(option -> option.get("value").asString())
+                .findFirst()
+                .orElseThrow();
+
+        var refused = appraiser.post(
+                "/tasks/" + task + "/complete",
+                Map.of("outcome", "lower", "comment", "Thấp hơn một bậc", "data", Map.of("lowerAward", unmet)));
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.json().get("reasons").get(0).get("code").asString()).startsWith("eligibility.");
+        assertThat(refused.json().get("reasons").get(0).get("legalSource").asString())
+                .isNotBlank();
+        assertThat(status(id)).isEqualTo("APPRAISAL");
+    }
+
+    @Test
     void waitsForTheCouncilOfTheUnitThatDecides() {
         var carried = appraisedAtCommand("Người được thông qua");
         var refused = appraisedAtCommand("Người không được thông qua");

@@ -15,6 +15,7 @@ import vn.thidua.nomination.NominationLowering;
 import vn.thidua.nomination.web.DossierCards;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
+import vn.thidua.web.Texts;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
@@ -45,6 +46,7 @@ class AppraiseTask implements UserTask {
     private final GroundFields grounds;
     private final DossierFields fields;
     private final DossierCards cards;
+    private final Texts texts;
 
     AppraiseTask(
             NominationFacts facts,
@@ -54,7 +56,8 @@ class AppraiseTask implements UserTask {
             NominationFlow flow,
             GroundFields grounds,
             DossierFields fields,
-            DossierCards cards) {
+            DossierCards cards,
+            Texts texts) {
         this.facts = facts;
         this.appraisals = appraisals;
         this.lowering = lowering;
@@ -63,6 +66,7 @@ class AppraiseTask implements UserTask {
         this.grounds = grounds;
         this.fields = fields;
         this.cards = cards;
+        this.texts = texts;
     }
 
     @Override
@@ -98,8 +102,14 @@ class AppraiseTask implements UserTask {
 
     private void addLower(WorkItem item, List<Field> asked, List<Outcome> outcomes) {
         Locale locale = LocaleContextHolder.getLocale();
-        var choices = lowering.choices(facts.of(item)).stream()
-                .map(award -> new Field.Option(award.code(), award.name(locale)))
+        var choices = lowering.choices(facts.of(item)).entrySet().stream()
+                .map(choice -> new Field.Option(
+                        choice.getKey().code(),
+                        choice.getValue().blocks()
+                                ? texts.of(
+                                        "nomination.task.lowerAward.notMet",
+                                        List.of(choice.getKey().name(locale)))
+                                : choice.getKey().name(locale)))
                 .toList();
         if (!choices.isEmpty()) {
             asked.add(Field.select(LOWER_AWARD, "nomination.task.lowerAward", choices)
@@ -111,7 +121,7 @@ class AppraiseTask implements UserTask {
 
     @Override
     public Object context(WorkItem item, Actor actor) {
-        return cards.of(facts.of(item));
+        return item.isOpen() ? cards.forAppraisal(facts.of(item)) : cards.of(facts.of(item));
     }
 
     @Override

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param lowering the latest proposal of a lower award
  * @param votes what councils voted, the first vote first
  * @param asked what the council whose vote it waits for has to reach
+ * @param choices the lower awards that could be proposed, where that is being decided
  */
 public record AppraisalCard(
         @Nullable HoldLine hold,
         @Nullable Changes changes,
         @Nullable LoweringLine lowering,
         List<Vote> votes,
-        @Nullable String asked) {
+        @Nullable String asked,
+        List<LowerChoice> choices) {
 
     /** What the council of this unit voted the last time; absent where it never did. */
     @Nullable
@@ -48,14 +50,21 @@ public record AppraisalCard(
      */
     public record Change(String label, List<String> before, List<String> after) {}
 
-    /** @param state what the nominating unit said, in a word */
+    /** A lower award and whether its conditions are met. */
+    public record LowerChoice(String award, EligibilityCard eligibility) {}
+
+    /**
+     * @param state what the nominating unit said, in a word
+     * @param eligibility whether the conditions of the proposed award are met, absent once that is settled
+     */
     public record LoweringLine(
             String from,
             String to,
             String reason,
             String by,
             String state,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            @Nullable EligibilityCard eligibility) {}
 
     /**
      * @param result whether it carried, with the numbers

@@ -34,6 +34,7 @@ class AppraisalCards {
     private final NominationReturns returns;
     private final NominationLowering lowering;
     private final NominationCouncils councils;
+    private final EligibilityCards eligibility;
     private final FactSentences facts;
     private final Units units;
     private final DeskNames desks;
@@ -45,6 +46,7 @@ class AppraisalCards {
             NominationReturns returns,
             NominationLowering lowering,
             NominationCouncils councils,
+            EligibilityCards eligibility,
             FactSentences facts,
             Units units,
             DeskNames desks,
@@ -54,6 +56,7 @@ class AppraisalCards {
         this.returns = returns;
         this.lowering = lowering;
         this.councils = councils;
+        this.eligibility = eligibility;
         this.facts = facts;
         this.units = units;
         this.desks = desks;
@@ -63,14 +66,33 @@ class AppraisalCards {
 
     AppraisalCard of(NominationView view) {
         if (!view.wasSubmitted()) {
-            return new AppraisalCard(null, null, null, List.of(), null);
+            return new AppraisalCard(null, null, null, List.of(), null, List.of());
         }
         return new AppraisalCard(
                 view.status() == NominationStatus.ON_HOLD ? hold(view) : null,
                 returns.changes(view).map(this::changes).orElse(null),
-                lowering.of(view.id()).stream().findFirst().map(this::line).orElse(null),
+                lowering.of(view.id()).stream()
+                        .findFirst()
+                        .map(it -> line(view, it))
+                        .orElse(null),
                 votes(councils.resultsOf(view.id())),
-                view.status() == NominationStatus.IN_COUNCIL ? asked(councils.ruleOf(view)) : null);
+                view.status() == NominationStatus.IN_COUNCIL ? asked(councils.ruleOf(view)) : null,
+                List.of());
+    }
+
+    /** The same for whoever may propose a lower award. */
+    AppraisalCard withChoices(NominationView view) {
+        var card = of(view);
+        return new AppraisalCard(
+                card.hold(),
+                card.changes(),
+                card.lowering(),
+                card.votes(),
+                card.asked(),
+                lowering.choices(view).entrySet().stream()
+                        .map(choice -> new AppraisalCard.LowerChoice(
+                                facts.award(choice.getKey().code()), eligibility.of(choice.getValue())))
+                        .toList());
     }
 
     private AppraisalCard.@Nullable HoldLine hold(NominationView view) {
@@ -136,7 +158,7 @@ class AppraisalCards {
         };
     }
 
-    private AppraisalCard.LoweringLine line(Lowering proposal) {
+    private AppraisalCard.LoweringLine line(NominationView view, Lowering proposal) {
         var state = proposal.accepted() == null ? "OPEN" : proposal.accepted() ? "ACCEPTED" : "REFUSED";
         return new AppraisalCard.LoweringLine(
                 facts.award(proposal.from()),
@@ -144,7 +166,12 @@ class AppraisalCards {
                 proposal.reason(),
                 proposal.by(),
                 text("nomination.lowering." + state),
-                proposal.answer());
+                proposal.answer(),
+                proposal.accepted() == null
+                        ? lowering.eligibility(view, proposal)
+                                .map(eligibility::of)
+                                .orElse(null)
+                        : null);
     }
 
     private List<AppraisalCard.Vote> votes(List<CouncilResult> results) {

@@ -80,6 +80,15 @@ public class DossierCards {
 
     /** The card of a nomination the reader may see. */
     public DossierCard of(NominationView view) {
+        return card(view, appraisals.of(view));
+    }
+
+    /** The same for whoever appraises it, with the lower awards that could be proposed. */
+    public DossierCard forAppraisal(NominationView view) {
+        return card(view, appraisals.withChoices(view));
+    }
+
+    private DossierCard card(NominationView view, AppraisalCard appraisal) {
         var stations = routes.of(view);
         var history = nominations.history(view.id());
         Set<String> codes = new HashSet<>(Set.of(view.unit()));
@@ -88,7 +97,6 @@ public class DossierCards {
         Map<String, String> names = units.byCode(codes).values().stream()
                 .collect(Collectors.toMap(Unit::code, unit -> unit.name(LocaleContextHolder.getLocale())));
         var award = awards.get(view.dossier().award());
-        var appraisal = appraisals.of(view);
         return new DossierCard(
                 view,
                 view.campaignId() == null

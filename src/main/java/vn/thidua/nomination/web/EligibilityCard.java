@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings of the checks, where there is something to say
  * @param passed checks with nothing against it
  */
-record EligibilityCard(
+public record EligibilityCard(
         String kind,
         String headline,
         String legalSource,
@@ -34,7 +34,7 @@ record EligibilityCard(
      * @param evidence the proofs, empty without any
      * @param legalSource the articles, empty where they are those of the card, which stand there once
      */
-    record Line(
+    public record Line(
             String kind,
             String icon,
             String result,
@@ -44,5 +44,5 @@ record EligibilityCard(
             List<Line> parts) {}
 
     /** An award that this campaign cannot lead to, and why. */
-    record Unreachable(String award, String why, String legalSource) {}
+    public record Unreachable(String award, String why, String legalSource) {}
 }

@@ -39,6 +39,11 @@ class EligibilityCards {
         return of(eligibility.of(nomination), nomination.dossier().award(), actor);
     }
 
+    /** Of another award that could be given; nobody comes here to load rules. */
+    EligibilityCard of(EligibilityAnswer answer) {
+        return card(answer, null);
+    }
+
     /** @return null while what is typed cannot be read yet */
     @Nullable
     EligibilityCard of(UUID id, NominationDraft draft, Actor actor) {
@@ -62,6 +67,11 @@ class EligibilityCards {
 
     /** @param award the code of the award that was asked about */
     EligibilityCard of(EligibilityAnswer answer, String award, Actor actor) {
+        return card(answer, actor.isAdmin() ? "/catalogue/" + award + "/versions/new" : null);
+    }
+
+    /** @param nextVersion where the next version of the rule is loaded, absent for those who may not */
+    private EligibilityCard card(EligibilityAnswer answer, @Nullable String nextVersion) {
         Set<Boolean> fine =
                 answer.lines().stream().map(line -> line.result() == Result.MET).collect(Collectors.toSet());
         var findings = new ArrayList<EligibilityCard.Line>();
@@ -78,7 +88,7 @@ class EligibilityCards {
                         + (answer.blocks() ? "blocked" : fine.contains(false) ? "warned" : "passed")),
                 source,
                 lapse.map(texts::of).orElse(null),
-                lapse.isPresent() && actor.isAdmin() ? "/catalogue/" + award + "/versions/new" : null,
+                lapse.isPresent() ? nextVersion : null,
                 answer.conditions().stream().map(line -> line(line, source)).toList(),
                 findings,
                 passed);
