@@ -24,6 +24,7 @@ import vn.thidua.web.StationLine;
  * @param holds one sentence per hold
  * @param files what the dossier brings along
  * @param stopped how long the clock stood still, absent unless it did
+ * @param opinions whether others may be asked what they say, or have said something
  * @param appraisal what the appraisal desk did
  * @param history what happened, latest first
  */
@@ -42,6 +43,7 @@ public record DossierCard(
         List<String> holds,
         List<FileLine> files,
         @Nullable String stopped,
+        boolean opinions,
         AppraisalCard appraisal,
         List<HistoryLine> history) {
 

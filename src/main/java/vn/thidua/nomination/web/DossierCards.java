@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.thidua.attachment.Attachment;
@@ -23,6 +25,7 @@ import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationRoutes;
 import vn.thidua.nomination.NominationStep;
 import vn.thidua.nomination.NominationView;
+import vn.thidua.nomination.Opinions;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.web.Fmt;
@@ -45,6 +48,7 @@ public class DossierCards {
     private final StationLines lines;
     private final FactSentences facts;
     private final AppraisalCards appraisals;
+    private final ObjectProvider<Opinions> opinions;
     private final Texts texts;
     private final Fmt fmt;
     private final Clock clock;
@@ -60,6 +64,7 @@ public class DossierCards {
             StationLines lines,
             FactSentences facts,
             AppraisalCards appraisals,
+            ObjectProvider<Opinions> opinions,
             Texts texts,
             Fmt fmt,
             Clock clock) {
@@ -73,6 +78,7 @@ public class DossierCards {
         this.lines = lines;
         this.facts = facts;
         this.appraisals = appraisals;
+        this.opinions = opinions;
         this.texts = texts;
         this.fmt = fmt;
         this.clock = clock;
@@ -118,8 +124,13 @@ public class DossierCards {
                         .toList(),
                 files.of(view.id()).stream().map(this::file).toList(),
                 stopped(view.clock().total(clock.instant())),
+                view.wasSubmitted() && (!view.status().isEnded() || anybodySaid(view.id())),
                 appraisal,
                 history.stream().map(this::line).toList());
+    }
+
+    private boolean anybodySaid(UUID nomination) {
+        return opinions.orderedStream().anyMatch(asked -> asked.areThere(nomination));
     }
 
     private List<DossierCard.Fact> about(NominationView view, Award award, Map<String, String> names) {
