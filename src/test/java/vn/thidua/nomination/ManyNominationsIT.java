@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -117,6 +118,46 @@ class ManyNominationsIT {
 
         assertThat(results).extracting(ManyNominations.Result::isDone).containsExactly(true, false);
         assertThat(status(waiting)).isEqualTo("WAITING_FOR_PAPER");
+    }
+
+    @Test
+    void saysOfEachWhatStandsInTheWayAndLeavesNothingBehind() {
+        var good = draft("Người đủ điều kiện");
+        var body = stage.body(units.code("DEPARTMENT"), AWARD, "Người chưa có xếp loại");
+        body.remove("facts");
+        var unrated = units.clerk("DEPARTMENT")
+                .post("/nominations", body)
+                .ok()
+                .path("id")
+                .asString();
+        var before = written();
+
+        var preview = post("/nominations/submit?preview=true", List.of(good, unrated));
+
+        assertThat(statuses(preview)).containsExactly(200, 422);
+        var reason =
+                preview.path("results").get(1).path("problem").path("reasons").get(0);
+        assertThat(reason.path("code").asString()).isEqualTo("eligibility.line.RATING.missing");
+        assertThat(reason.path("message").asString()).contains("2024");
+        assertThat(reason.path("legalSource").asString()).contains("Đ75");
+        assertThat(written()).isEqualTo(before);
+    }
+
+    /** How much of this campaign stands in every place where an act leaves something; mails are made of notices. */
+    private List<Long> written() {
+        return Stream.of(
+                        "nomination as it where it.status <> 'DRAFT' and true",
+                        "nomination_step as step join thidua.nomination as it on it.id = step.nomination_id where true",
+                        "nomination_station as stop join thidua.nomination as it on it.id = stop.nomination_id where true",
+                        "audit_entry as entry join thidua.nomination as it on it.id::text = entry.case_id where true",
+                        "work_item as task join thidua.nomination as it on it.id::text = task.business_key where true",
+                        "notice as it where true")
+                .map(table -> jdbc.sql(
+                                "select count(*) from thidua." + table + " and it.campaign_id = cast(:id as uuid)")
+                        .param("id", stage.id())
+                        .query(Long.class)
+                        .single())
+                .toList();
     }
 
     @Test
