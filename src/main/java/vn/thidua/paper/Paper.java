@@ -150,6 +150,20 @@ final class Paper {
         to(PaperStatus.DISCARDED, now);
     }
 
+    /** Whether it is on somebody's desk, to be signed or mended, with nothing left on it. */
+    boolean isEmptyOnADesk() {
+        return (status == PaperStatus.TO_SIGN || status == PaperStatus.RETURNED)
+                && standing().isEmpty();
+    }
+
+    /** Everything on it has left: it ends, and stays readable with what was on it. */
+    void close(Instant now) {
+        if (!isEmptyOnADesk()) {
+            throw Refusal.conflict("shared.refusal.stale");
+        }
+        to(PaperStatus.DISCARDED, now);
+    }
+
     /**
      * The approver's signature. The paper counts as signed once it has its number, which the process gives it in the same
      * transaction.

@@ -115,6 +115,11 @@ class PaperRepository {
 
     /** The nominations ended under the paper; answers those that stood there. */
     List<UUID> markLeft(UUID paper, List<UUID> nominations, Instant now) {
+        // one after the other: of two that leave at once the second sees that nothing is left
+        jdbc.sql("select from thidua.paper_item where paper_id = :paper order by nomination_id for update")
+                .param("paper", paper)
+                .query((row, number) -> number)
+                .list();
         return jdbc.sql("""
                         update thidua.paper_item set left_at = :now
                         where paper_id = :paper and nomination_id = any(:nominations) and left_at is null

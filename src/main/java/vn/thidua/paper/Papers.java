@@ -184,7 +184,11 @@ public class Papers {
         events.publishEvent(event(paper, "discarded", actor).moved(PaperStatus.DRAFT, paper.status()));
     }
 
-    /** Nominations ended: they are on no paper any more. The paper's own lock is not taken: the signer checks. */
+    /**
+     * Nominations ended or are held: they are on no paper any more. The paper's own lock is not taken as long as something
+     * is left on it: the signer checks. One that lies on a desk with nothing left on it ends, because nobody could do anything
+     * with it but throw it away.
+     */
     @EventListener
     void dropEnded(NominationsLeftPaper left) {
         var gone = papers.markLeft(left.paper(), left.nominations(), clock.instant());
@@ -193,7 +197,24 @@ public class Papers {
             gone.forEach(nomination -> events.publishEvent(event(paper, "nominationWithdrawn", Actor.SYSTEM)
                     .because(left.reason())
                     .with("nomination", nomination.toString())));
+            if (paper.isEmptyOnADesk()) {
+                close(left.paper());
+            }
         }
+    }
+
+    private void close(UUID id) {
+        var paper = papers.findForUpdate(id).orElseThrow();
+        // an instance of the model before 1.1 does not wait for this and keeps its task, to be returned and given up
+        if (!paper.isEmptyOnADesk()
+                || !processes.correlate(
+                        PaperSigningProcess.ID, id.toString(), PaperSigningProcess.MESSAGE_NOTHING_LEFT, Map.of())) {
+            return;
+        }
+        var before = paper.status();
+        paper.close(clock.instant());
+        papers.update(paper);
+        events.publishEvent(event(paper, "closed", Actor.SYSTEM).moved(before, paper.status()));
     }
 
     private void relist(Paper paper, List<UUID> ids, Actor actor) {

@@ -88,6 +88,23 @@ class PaperSigningProcessTests {
         verify(steps).discard(key);
     }
 
+    @Test
+    void endsWhenTheLastNominationLeavesItBeforeTheSignature() {
+        start().receive("paper.nothingLeft", Map.of())
+                .passed("endEvent_closed")
+                .notPassed("serviceTask_issue", "serviceTask_discard", "userTask_revisePaper")
+                .ended();
+    }
+
+    @Test
+    void endsWhenTheLastNominationLeavesItWhileItIsMended() {
+        start().complete(HEAD, "userTask_signPaper", "return")
+                .receive("paper.nothingLeft", Map.of())
+                .passed("endEvent_closed")
+                .notPassed("serviceTask_discard")
+                .ended();
+    }
+
     private ModelRun start() {
         return ModelRun.start("paper-signing", key).waitsAt("userTask_signPaper");
     }
