@@ -27,6 +27,8 @@ class CaseNotices {
 
     private static final Set<Role> OFFICE = Set.of(Role.CLERK, Role.APPROVER);
 
+    private static final Set<Role> COUNCIL = Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY);
+
     private final Notices notices;
     private final Clock clock;
 
@@ -103,6 +105,7 @@ class CaseNotices {
         switch (event.caseType()) {
             case "nomination" -> nomination(event);
             case "paper" -> paper(event);
+            case "consultation" -> consultation(event);
             case "campaign" -> campaign(event);
             case "participation" -> participation(event);
             default -> {
@@ -112,6 +115,13 @@ class CaseNotices {
     }
 
     private void nomination(CaseEvent event) {
+        if ("IN_COUNCIL".equals(event.to()) && event.unit() != null) {
+            // whoever has the task to write the vote down is told as well, sitting at whichever desk that is
+            notices.tell(about(event, NoticeKind.COUNCIL_DUE, "/nominations/" + event.caseId())
+                    .named("nomination")
+                    .to(COUNCIL, List.of(event.unit()))
+                    .of(event.campaignId(), null, null));
+        }
         NoticeKind kind = nominationKind(event);
         if (kind != null) {
             notices.tell(about(event, kind, "/nominations/" + event.caseId())
@@ -130,6 +140,8 @@ class CaseNotices {
             case "AWARDED" -> NoticeKind.NOMINATION_AWARDED;
             case "NOT_AWARDED" -> NoticeKind.NOMINATION_REFUSED;
             case "WITHDRAWN" -> "campaignCancelled".equals(event.action()) ? null : NoticeKind.NOMINATION_WITHDRAWN;
+            case "LOWER_PROPOSED" ->
+                "ON_HOLD".equals(event.from()) ? NoticeKind.NOMINATION_RELEASED : NoticeKind.NOMINATION_LOWER_PROPOSED;
             case "ON_HOLD" -> NoticeKind.NOMINATION_ON_HOLD;
             default -> {
                 if ("ON_HOLD".equals(event.from())) {
@@ -140,9 +152,29 @@ class CaseNotices {
         };
     }
 
+    /** The body that is asked hears of it; whoever asked one outside knows already. */
+    private void consultation(CaseEvent event) {
+        var nomination = detail(event, "nomination");
+        if ("asked".equals(event.action()) && event.unit() != null && nomination != null) {
+            notices.tell(Notice.of(
+                            "consultation:" + event.caseId() + ":asked",
+                            NoticeKind.CONSULTATION_ASKED,
+                            nomination,
+                            "/tasks")
+                    .named("nomination")
+                    .to(Set.of(Role.CLERK), List.of(event.unit()))
+                    .of(event.campaignId(), null, null)
+                    .except(event.actor().personId()));
+        }
+    }
+
+    /** The unit's clerk, and the desk that drafted it, which may be that of its standing body. */
     private void paper(CaseEvent event) {
-        if ("signed".equals(event.action()) && event.unit() != null) {
-            notices.tell(about(event, NoticeKind.PAPER_SIGNED, "/papers/" + event.caseId())
+        var kind = "signed".equals(event.action())
+                ? NoticeKind.PAPER_SIGNED
+                : "closed".equals(event.action()) ? NoticeKind.PAPER_CLOSED : null;
+        if (kind != null && event.unit() != null) {
+            notices.tell(about(event, kind, "/papers/" + event.caseId())
                     .named("paper")
                     .to(Set.of(Role.CLERK), List.of(event.unit()))
                     .of(event.campaignId(), null, detail(event, "number")));

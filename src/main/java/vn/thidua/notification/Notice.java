@@ -39,8 +39,8 @@ public record Notice(
      * Who is told.
      *
      * @param roles the roles to be told
-     * @param units the units at which they are held; a nomination's own unit, and every unit that takes part in a campaign
-     *     which is the subject, need not be named
+     * @param units the units at which they are held; where none is named, the own unit of a nomination which is the
+     *     subject, or every unit that takes part in a campaign which is
      * @param except who did it and needs not be told, absent where nobody did
      * @param person told whatever desks they hold, absent where only desks are told
      */

@@ -49,16 +49,24 @@ class NoticeRepository {
                 union
                 select asked.key, holder.person_id from asked
                     join thidua.nomination on nomination.id = asked."subjectId" and asked."subjectOf" = 'nomination'
+                        and asked.units = '{}'
                     join thidua.desk_seat as holder
                         on holder.unit_code = nomination.unit_code and holder.role = any(asked.roles)
                         and holder.valid_from <= :today and (holder.valid_to is null or holder.valid_to >= :today)
                 union
                 select asked.key, holder.person_id from asked
                     cross join lateral (select desk, desk_unit from thidua.work_item
-                        where business_key = asked.subject and asked.kind = 'NOMINATION_WITHDRAWN'
+                        where business_key = asked.subject and asked.kind in ('NOMINATION_WITHDRAWN', 'COUNCIL_DUE')
                         order by created_at desc limit 1) as last
                     join thidua.desk_seat as holder
                         on holder.unit_code = last.desk_unit and last.desk = holder.role || '@' || holder.unit_code
+                        and holder.valid_from <= :today and (holder.valid_to is null or holder.valid_to >= :today)
+                union
+                select asked.key, holder.person_id from asked
+                    join thidua.paper on paper.id = asked."subjectId" and asked."subjectOf" = 'paper'
+                    join thidua.desk_seat as holder
+                        on holder.unit_code = split_part(paper.drafting_desk, '@', 2)
+                        and holder.role = split_part(paper.drafting_desk, '@', 1)
                         and holder.valid_from <= :today and (holder.valid_to is null or holder.valid_to >= :today)
                 union
                 select asked.key, asked.person from asked where asked.person is not null),

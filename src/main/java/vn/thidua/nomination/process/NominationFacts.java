@@ -48,6 +48,12 @@ class NominationFacts {
                 view.reason());
     }
 
+    /** Of a task that nobody sent back to its desk: what the nomination came back for has been somebody else's. */
+    WorkItemFacts fresh(NominationView view, @Nullable Instant dueAt) {
+        var all = facts(view, dueAt);
+        return new WorkItemFacts(all.subject(), all.campaignId(), all.unit(), all.dueAt(), null);
+    }
+
     static TaskForm.Link link(WorkItem item) {
         return TaskForm.Link.to("nomination.task.openDossier", "/nominations/" + item.businessKey());
     }

@@ -1,9 +1,7 @@
 package vn.thidua.nomination.process;
 
 import org.springframework.stereotype.Component;
-import vn.thidua.nomination.NominationHold;
 import vn.thidua.nomination.NominationHolding;
-import vn.thidua.nomination.NominationHolds;
 import vn.thidua.nomination.web.DossierCards;
 import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
@@ -12,7 +10,6 @@ import vn.thidua.workflow.TaskForm;
 import vn.thidua.workflow.TaskKey;
 import vn.thidua.workflow.TaskTerms;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** Whoever held a nomination says what came of it: it goes on where it stood, or it is not awarded. */
 @Component
@@ -20,19 +17,16 @@ class ReleaseHoldTask extends WholeDossierTask {
 
     private static final String RELEASE = "release";
 
-    private final NominationHolds holds;
     private final NominationHolding holding;
     private final GroundFields grounds;
 
     ReleaseHoldTask(
             NominationFacts facts,
-            NominationHolds holds,
             NominationHolding holding,
             GroundFields grounds,
             DossierCards cards,
             TaskTerms terms) {
         super(facts, cards, terms);
-        this.holds = holds;
         this.holding = holding;
         this.grounds = grounds;
     }
@@ -40,15 +34,6 @@ class ReleaseHoldTask extends WholeDossierTask {
     @Override
     public TaskKey key() {
         return NominationProcess.RELEASE_HOLD;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        var plain = super.facts(businessKey);
-        var why = holds.current(facts.of(businessKey).id())
-                .map(NominationHold::reason)
-                .orElse(null);
-        return new WorkItemFacts(plain.subject(), plain.campaignId(), plain.unit(), plain.dueAt(), why);
     }
 
     @Override

@@ -22,7 +22,7 @@ abstract class WholeDossierTask implements UserTask {
 
     @Override
     public WorkItemFacts facts(String businessKey) {
-        return facts.facts(facts.of(businessKey), terms.dueAt(key()));
+        return facts.fresh(facts.of(businessKey), terms.dueAt(key()));
     }
 
     @Override
