@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A nominee who stands on an agency's list.
  *
+ * @param recordedAt when the list came
  * @param byCode whether the numbers agree, and not only the names
  * @param reason why the nomination may go on all the same; absent while that is open
  */
@@ -15,6 +16,7 @@ public record ClearanceMatch(
         ClearanceEntry entry,
         int year,
         String body,
+        Instant recordedAt,
         boolean byCode,
         @Nullable String reason,
         @Nullable String clearedBy,

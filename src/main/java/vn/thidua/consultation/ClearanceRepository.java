@@ -117,7 +117,7 @@ class ClearanceRepository {
     /** Who is on a list that was asked for one of the units where each of these nominations was or is. */
     List<ClearanceMatch> matches(Collection<UUID> nominations) {
         return jdbc.sql("""
-                        select entry.*, clearance.year, clearance.body, nomination.id as nomination_id,
+                        select entry.*, clearance.year, clearance.body, clearance.ended_at as recorded_at, nomination.id as nomination_id,
                             entry.code is not null and entry.code = nomination.recipient_code as by_code,
                             cleared.reason, cleared.cleared_by, cleared.cleared_at
                         from thidua.nomination
@@ -132,7 +132,8 @@ class ClearanceRepository {
                           on cleared.entry_id = entry.id and cleared.nomination_id = nomination.id
                         where nomination.id = any(:ids) and exists (
                             select from thidua.nomination_station as station
-                            where station.nomination_id = nomination.id and station.unit_code = clearance.unit_code)
+                            where station.nomination_id = nomination.id and station.unit_code = clearance.unit_code
+                              and station.state <> 'AHEAD')
                         order by entry.id
                         """)
                 .param("ids", nominations.toArray(UUID[]::new))
@@ -141,10 +142,24 @@ class ClearanceRepository {
                         entry(row, number),
                         row.getInt("year"),
                         row.getString("body"),
+                        row.getTimestamp("recorded_at").toInstant(),
                         row.getBoolean("by_code"),
                         row.getString("reason"),
                         row.getString("cleared_by"),
                         ConsultationRepository.time(row, "cleared_at")))
+                .list();
+    }
+
+    /** The lists of these years that were asked for the unit and are not here yet. */
+    List<Clearance> openFor(String unit, int from, int to) {
+        return jdbc.sql("""
+                        select * from thidua.clearance
+                        where unit_code = :unit and status = 'OPEN' and year between :from and :to order by id
+                        """)
+                .param("unit", unit)
+                .param("from", from)
+                .param("to", to)
+                .query((row, number) -> clearance(row))
                 .list();
     }
 

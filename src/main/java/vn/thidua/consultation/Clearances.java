@@ -103,7 +103,7 @@ public class Clearances {
                     desk,
                     due == null ? agency.dueIn(asked) : due,
                     Clearance.Status.OPEN,
-                    actor.displayName(),
+                    actor.nameOnRecord(),
                     clock.instant(),
                     null,
                     null,
@@ -155,7 +155,7 @@ public class Clearances {
         var problems = new FieldProblems();
         var why = TextCheck.required("clearReason", reason, Consultations.LONGEST_TEXT, problems);
         problems.orRefuse();
-        clearances.clear(entry, nomination, why, actor.displayName(), clock.instant());
+        clearances.clear(entry, nomination, why, actor.nameOnRecord(), clock.instant());
         var clearance = clearances.find(match.entry().clearance()).orElseThrow();
         events.publishEvent(
                 CaseEvent.of(CASE, clearance.id().toString(), view.campaignText(), view.unit(), "cleared", actor)
@@ -166,7 +166,7 @@ public class Clearances {
 
     private void end(UUID id, Clearance.Status next, String action, @Nullable String words, Actor actor) {
         var before = clearances.lock(id).orElseThrow(Refusal::notFound);
-        var after = before.ended(next, words, actor.displayName(), clock.instant());
+        var after = before.ended(next, words, actor.nameOnRecord(), clock.instant());
         clearances.save(after);
         publish(after, action, before.status(), actor);
     }

@@ -123,7 +123,7 @@ public class Consultations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void answer(UUID id, ConsultationStatus answer, @Nullable String remark, Actor actor) {
         var before = lock(id);
-        var after = before.answered(answer, remark, actor.displayName(), clock.instant());
+        var after = before.answered(answer, remark, actor.nameOnRecord(), clock.instant());
         consultations.save(after);
         publish(after, "answered", actor, before.status());
     }
@@ -225,7 +225,7 @@ public class Consultations {
                 question,
                 due,
                 ConsultationStatus.OPEN,
-                actor.displayName(),
+                actor.nameOnRecord(),
                 now,
                 null,
                 null,

@@ -3,6 +3,7 @@ package vn.thidua.consultation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +55,26 @@ class FeedbackRepository {
         return jdbc.sql("select * from thidua.public_feedback where notice_id = any(:ids) order by id")
                 .param("ids", notices.toArray(UUID[]::new))
                 .query(FeedbackRepository::read)
+                .list();
+    }
+
+    /** A complaint about a nomination that nobody has answered, with the title of the list it was made about. */
+    record OpenComplaint(UUID nomination, String list, LocalDate receivedOn, Instant recordedAt) {}
+
+    /** The complaints about these nominations that have no answer, on lists that were taken back as well. */
+    List<OpenComplaint> openComplaints(Collection<UUID> nominations) {
+        return jdbc.sql("""
+                        select said.nomination_id, notice.title, said.received_on, said.recorded_at
+                        from thidua.public_feedback as said join thidua.public_notice as notice on notice.id = said.notice_id
+                        where said.nomination_id = any(:ids) and said.complaint and said.answer is null
+                        order by said.id
+                        """)
+                .param("ids", nominations.toArray(UUID[]::new))
+                .query((row, number) -> new OpenComplaint(
+                        row.getObject("nomination_id", UUID.class),
+                        row.getString("title"),
+                        row.getObject("received_on", LocalDate.class),
+                        row.getTimestamp("recorded_at").toInstant()))
                 .list();
     }
 

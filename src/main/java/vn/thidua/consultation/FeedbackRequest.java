@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nomination whom it concerns, absent for the whole list
  * @param sender absent where it came without a name
+ * @param hold what is looked into, where the nomination is held for it in the same act: a {@code HoldKind}
  * @param receivedOn absent for today
  * @param file a stored file
  */
@@ -17,5 +18,6 @@ public record FeedbackRequest(
         @Nullable String sender,
         @Nullable String text,
         boolean complaint,
+        @Nullable String hold,
         @Nullable LocalDate receivedOn,
         @Nullable UUID file) {}

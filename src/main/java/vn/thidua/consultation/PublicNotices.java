@@ -102,7 +102,7 @@ public class PublicNotices {
                 on,
                 calendar.plusWorkingDays(on.atStartOfDay(clock.getZone()).toInstant(), days),
                 NoticeStatus.RUNNING,
-                actor.displayName(),
+                actor.nameOnRecord(),
                 clock.instant(),
                 null,
                 null,
@@ -133,7 +133,7 @@ public class PublicNotices {
         if (open > 0) {
             throw Refusal.byRule(List.of(Reason.byLaw(LEGAL_SOURCE, "consultation.refusal.unansweredFeedback", open)));
         }
-        change(id, "concluded", it -> it.concluded(report, actor.displayName(), clock.instant()), actor);
+        change(id, "concluded", it -> it.concluded(report, actor.nameOnRecord(), clock.instant()), actor);
     }
 
     /** Takes a list back, which then counts for nothing. */
@@ -142,7 +142,7 @@ public class PublicNotices {
         var problems = new FieldProblems();
         var why = TextCheck.required("reason", reason, Consultations.LONGEST_TEXT, problems);
         problems.orRefuse();
-        var withdrawn = change(id, "withdrawn", it -> it.withdrawn(why, actor.displayName(), clock.instant()), actor);
+        var withdrawn = change(id, "withdrawn", it -> it.withdrawn(why, actor.nameOnRecord(), clock.instant()), actor);
         events.publishEvent(new NoticeWithdrawn(id));
         return withdrawn;
     }

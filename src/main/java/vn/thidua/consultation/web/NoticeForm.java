@@ -44,9 +44,10 @@ public record NoticeForm(
             @Nullable String sender,
             @Nullable String text,
             @Nullable String complaint,
+            @Nullable String hold,
             @Nullable String receivedOn) {
 
-        static final Said EMPTY = new Said(null, null, null, null, null);
+        static final Said EMPTY = new Said(null, null, null, null, null, null);
 
         FeedbackRequest request(@Nullable UUID file) {
             return new FeedbackRequest(
@@ -54,6 +55,7 @@ public record NoticeForm(
                     sender,
                     text,
                     complaint != null,
+                    hold,
                     ConsultationForm.day("receivedOn", receivedOn),
                     file);
         }

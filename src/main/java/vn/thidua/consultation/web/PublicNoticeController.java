@@ -2,6 +2,7 @@ package vn.thidua.consultation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import vn.thidua.consultation.NoticeFeedback;
 import vn.thidua.consultation.PublicNotice;
 import vn.thidua.consultation.PublicNoticeQueries;
 import vn.thidua.consultation.PublicNotices;
+import vn.thidua.nomination.HoldKind;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
@@ -180,6 +182,11 @@ class PublicNoticeController {
         model.addAttribute("it", cards.of(notice, actor))
                 .addAttribute("form", said)
                 .addAttribute("errors", errors);
+        model.addAttribute(
+                "holdKinds",
+                Arrays.stream(HoldKind.values())
+                        .map(kind -> new Field.Option(kind.name(), texts.of(HoldKind.LABEL + kind, List.of())))
+                        .toList());
         model.addAttribute(
                 "named",
                 notice.lines().stream()

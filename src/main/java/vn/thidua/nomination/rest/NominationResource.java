@@ -9,6 +9,7 @@ import vn.thidua.award.RecipientKind;
 import vn.thidua.nomination.Dossier;
 import vn.thidua.nomination.NominationStatus;
 import vn.thidua.nomination.NominationType;
+import vn.thidua.nomination.OpenMatter;
 
 /**
  * A nomination as programs read it.
@@ -66,6 +67,7 @@ record NominationResource(
      * @param role {@code NOMINATES APPRAISES DECIDES OUTSIDE}
      * @param state {@code DONE HERE AHEAD}
      * @param by who let it go
+     * @param openMatters what goes on there: only where it stands
      */
     record Station(
             Named unit,
@@ -74,7 +76,19 @@ record NominationResource(
             @Nullable OffsetDateTime since,
             @Nullable OffsetDateTime dueAt,
             @Nullable OffsetDateTime endedAt,
-            @Nullable String by) {}
+            @Nullable String by,
+            List<Matter> openMatters) {}
+
+    /**
+     * Something that goes on where it stands; not all of it stands in the way.
+     *
+     * @param about the body, the list, the reason
+     */
+    record Matter(
+            OpenMatter.Kind kind,
+            @Nullable String about,
+            OffsetDateTime since,
+            @Nullable OffsetDateTime dueAt) {}
 
     /**
      * A step of the history.

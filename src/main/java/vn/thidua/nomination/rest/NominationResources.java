@@ -19,6 +19,7 @@ import vn.thidua.award.AwardCatalogue;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationStep;
 import vn.thidua.nomination.NominationView;
+import vn.thidua.nomination.OpenMatter;
 import vn.thidua.nomination.Station;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
@@ -48,7 +49,7 @@ class NominationResources {
         return list(views, false);
     }
 
-    NominationResource.Route route(List<Station> stations) {
+    NominationResource.Route route(List<Station> stations, List<OpenMatter> open) {
         var names = names(stations.stream().map(Station::unit).toList());
         return new NominationResource.Route(stations.stream()
                 .map(station -> new NominationResource.Station(
@@ -58,8 +59,16 @@ class NominationResources {
                         time(station.since()),
                         time(station.dueAt()),
                         time(station.endedAt()),
-                        station.by()))
+                        station.by(),
+                        station.state() == Station.State.HERE
+                                ? open.stream().map(this::matter).toList()
+                                : List.of()))
                 .toList());
+    }
+
+    private NominationResource.Matter matter(OpenMatter open) {
+        return new NominationResource.Matter(
+                open.kind(), open.about(), open.since().atZone(clock.getZone()).toOffsetDateTime(), time(open.dueAt()));
     }
 
     List<NominationResource.Step> history(List<NominationStep> steps) {

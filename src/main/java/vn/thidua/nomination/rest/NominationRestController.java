@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.nomination.NominationMatters;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationRoutes;
 import vn.thidua.nomination.NominationSearch;
@@ -31,16 +32,19 @@ class NominationRestController {
     private final Nominations nominations;
     private final NominationQueries queries;
     private final NominationRoutes routes;
+    private final NominationMatters matters;
     private final NominationResources resources;
 
     NominationRestController(
             Nominations nominations,
             NominationQueries queries,
             NominationRoutes routes,
+            NominationMatters matters,
             NominationResources resources) {
         this.nominations = nominations;
         this.queries = queries;
         this.routes = routes;
+        this.matters = matters;
         this.resources = resources;
     }
 
@@ -99,9 +103,12 @@ class NominationRestController {
     }
 
     @GetMapping("/{id}/route")
-    @Operation(summary = "The route as a line of stations; before the submission as it would be today")
+    @Operation(
+            summary =
+                    "The route as a line of stations, with what goes on where it stands; before the submission as it would be today")
     NominationResource.Route route(@PathVariable String id, Actor actor) {
-        return resources.route(routes.of(queries.visible(Ids.read(id), actor)));
+        var view = queries.visible(Ids.read(id), actor);
+        return resources.route(routes.of(view), matters.of(view));
     }
 
     @GetMapping("/{id}/history")

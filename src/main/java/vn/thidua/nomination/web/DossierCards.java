@@ -21,6 +21,7 @@ import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardRules;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.nomination.NominationFiles;
+import vn.thidua.nomination.NominationMatters;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationRoutes;
 import vn.thidua.nomination.NominationStep;
@@ -40,6 +41,7 @@ public class DossierCards {
 
     private final NominationQueries nominations;
     private final NominationRoutes routes;
+    private final NominationMatters matters;
     private final NominationFiles files;
     private final CampaignQueries campaigns;
     private final AwardCatalogue awards;
@@ -56,6 +58,7 @@ public class DossierCards {
     DossierCards(
             NominationQueries nominations,
             NominationRoutes routes,
+            NominationMatters matters,
             NominationFiles files,
             CampaignQueries campaigns,
             AwardCatalogue awards,
@@ -70,6 +73,7 @@ public class DossierCards {
             Clock clock) {
         this.nominations = nominations;
         this.routes = routes;
+        this.matters = matters;
         this.files = files;
         this.campaigns = campaigns;
         this.awards = awards;
@@ -112,7 +116,7 @@ public class DossierCards {
                 award.name(LocaleContextHolder.getLocale()),
                 award.legalSource(),
                 lines.badge(view, names),
-                lines.of(view, stations, names, appraisal),
+                lines.of(view, stations, names, appraisal, matters.of(view)),
                 about(view, award, names),
                 facts.ratings(view.dossier()),
                 facts.titles(view.dossier()),

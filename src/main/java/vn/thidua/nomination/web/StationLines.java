@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationStatus;
 import vn.thidua.nomination.NominationView;
+import vn.thidua.nomination.OpenMatter;
 import vn.thidua.nomination.Station;
 import vn.thidua.web.Fmt;
 import vn.thidua.web.StationLine;
@@ -30,11 +31,17 @@ class StationLines {
     /**
      * @param names the units' names by code
      * @param appraisal whose councils' votes stand beside their stations
+     * @param open what goes on where it stands
      */
     List<StationLine> of(
-            NominationView view, List<Station> stations, Map<String, String> names, AppraisalCard appraisal) {
+            NominationView view,
+            List<Station> stations,
+            Map<String, String> names,
+            AppraisalCard appraisal,
+            List<OpenMatter> open) {
+        var matters = open.stream().map(this::matter).toList();
         return stations.stream()
-                .map(station -> line(view, station, names, appraisal))
+                .map(station -> line(view, station, names, appraisal, matters))
                 .toList();
     }
 
@@ -87,12 +94,30 @@ class StationLines {
         };
     }
 
-    private StationLine line(NominationView view, Station station, Map<String, String> names, AppraisalCard appraisal) {
+    private StationLine line(
+            NominationView view,
+            Station station,
+            Map<String, String> names,
+            AppraisalCard appraisal,
+            List<String> matters) {
         var state = endedHere(view, station)
                 ? StationLine.State.FAILED
                 : StationLine.State.valueOf(station.state().name());
         var unit = names.getOrDefault(station.unit(), station.unit());
-        return new StationLine(unit, detail(station), note(view, station, appraisal.voteAt(unit)), state);
+        return new StationLine(
+                unit,
+                detail(station),
+                note(view, station, appraisal.voteAt(unit)),
+                state,
+                station.state() == Station.State.HERE ? matters : List.of());
+    }
+
+    private String matter(OpenMatter open) {
+        var kind = text("nomination.openMatter." + open.kind());
+        var what = open.about() == null ? kind : text("nomination.matter.about", kind, open.about());
+        return open.dueAt() == null
+                ? text("nomination.matter.since", what, fmt.day(open.since()))
+                : text("nomination.matter.due", what, fmt.day(open.since()), fmt.day(open.dueAt()));
     }
 
     private String detail(Station station) {
