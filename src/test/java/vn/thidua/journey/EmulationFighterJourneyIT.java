@@ -296,7 +296,7 @@ class EmulationFighterJourneyIT {
                 LocalDate.now().plusDays(30).toString());
         units.approver("COMMAND").post("/deputies", wish).ok();
         for (var who : List.of("clerk.command@csf.vn", "manager.command@csf.vn")) {
-            MAIL.delivers(who, "Giao người thay: Trần Văn Phó – KT Tư lệnh");
+            MAIL.delivers(who, "Giao người thay: Trần Văn Phó – KT. Tư lệnh");
         }
         var paper = clerk("OFFICE").post("/papers", decision(id)).ok().get("id").asString();
         clerk("OFFICE").post("/papers/" + paper + "/submit").ok();
