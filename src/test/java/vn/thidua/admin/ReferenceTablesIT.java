@@ -41,6 +41,7 @@ import vn.thidua.support.TestOrganization;
 class ReferenceTablesIT {
 
     private static final List<String> TABLES = List.of(
+            "ad-hoc-procedures",
             "clearance-bodies",
             "council-meetings",
             "paper-grounds",
