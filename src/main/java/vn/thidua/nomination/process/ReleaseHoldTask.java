@@ -37,6 +37,11 @@ class ReleaseHoldTask extends WholeDossierTask {
     }
 
     @Override
+    public String template() {
+        return "nomination/task/release-hold";
+    }
+
+    @Override
     public TaskForm form(WorkItem item, Actor actor) {
         return TaskForm.of(
                         grounds.neededFor("reject"),

@@ -29,9 +29,4 @@ abstract class WholeDossierTask implements UserTask {
     public Object context(WorkItem item, Actor actor) {
         return cards.of(facts.of(item));
     }
-
-    @Override
-    public String template() {
-        return "nomination/task/whole-dossier";
-    }
 }
