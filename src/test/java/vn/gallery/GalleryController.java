@@ -22,6 +22,7 @@ import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
 import vn.thidua.web.FormParameters;
 import vn.thidua.web.PageErrors;
+import vn.thidua.web.StationLine;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
@@ -29,10 +30,6 @@ import vn.thidua.workflow.TaskForm;
 /** Every component once, with the longest words the field has. */
 @Controller
 class GalleryController {
-
-    /** A station of the line. */
-    public record Station(
-            String title, @Nullable String detail, @Nullable String note, String state) {}
 
     /** A fact of a list. */
     public record Fact(String label, String value) {}
@@ -102,13 +99,14 @@ class GalleryController {
         model.addAttribute(
                 "stations",
                 List.of(
-                        new Station("Phòng Kỹ thuật", "Đề nghị · ký 14/9", null, "DONE"),
-                        new Station(
+                        new StationLine("Phòng Kỹ thuật", "Đề nghị · ký 14/9", null, StationLine.State.DONE),
+                        new StationLine(
                                 "Bộ Tư lệnh Bảo vệ Lăng",
                                 "Thẩm định · từ 16/9, hạn 14/10",
                                 "chậm 2 ngày làm việc",
-                                "HERE"),
-                        new Station("Ban Quản lý Lăng Chủ tịch Hồ Chí Minh", "quyết định", null, "AHEAD")));
+                                StationLine.State.HERE),
+                        new StationLine(
+                                "Ban Quản lý Lăng Chủ tịch Hồ Chí Minh", "quyết định", null, StationLine.State.AHEAD)));
         model.addAttribute(
                 "facts",
                 List.of(
