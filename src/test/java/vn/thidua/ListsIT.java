@@ -56,8 +56,8 @@ class ListsIT {
             List.of("AAAA", Cursor.of("\u0000", "x"), Cursor.of("a", "b", "c"), Cursor.of("a", "b", "c", "d"));
 
     /** What is read in one piece whatever its address says. */
-    private static final Pattern WHOLE =
-            Pattern.compile("/api/v1/(me|campaigns/[^/]+|papers/[^/]+|dashboard/(steps|summary|campaigns/[^/]+))");
+    private static final Pattern WHOLE = Pattern.compile(
+            "/api/v1/(me|campaigns/[^/]+|papers/[^/]+|dashboard/(steps|summary|campaigns/[^/]+)|exports/[^/]+)");
 
     @LocalServerPort
     int port;
@@ -193,6 +193,16 @@ class ListsIT {
                 "/api/v1/papers/" + decision,
                 "/api/v1/awards",
                 "/api/v1/tasks",
+                "/api/v1/exports/campaigns.csv",
+                "/api/v1/exports/nominations.xlsx",
+                "/api/v1/exports/papers.csv",
+                "/api/v1/exports/register.csv",
+                "/api/v1/exports/tasks.csv",
+                "/api/v1/exports/units.csv",
+                "/api/v1/exports/dashboard-tasks.csv",
+                "/api/v1/exports/dashboard-nominations.csv",
+                "/api/v1/exports/dashboard-units.csv",
+                "/api/v1/exports/dashboard-steps.csv",
                 "/api/v1/me")) {
             lists.put(path, clerk);
         }
@@ -207,7 +217,13 @@ class ListsIT {
         var deputy = units.username("MANAGER", "MID");
         lists.put("/deputies", deputy);
         lists.put("/api/v1/deputies", deputy);
-        for (String path : List.of("/people", "/admin", "/audit", "/api/v1/audit")) {
+        for (String path : List.of(
+                "/people",
+                "/admin",
+                "/audit",
+                "/api/v1/audit",
+                "/api/v1/exports/people.csv",
+                "/api/v1/exports/audit.csv")) {
             lists.put(path, "admin");
         }
         return lists;
@@ -219,7 +235,10 @@ class ListsIT {
             var path = list.getKey();
             // the first time fills what is kept in memory
             assertThat(answer(path, list.getValue()).getStatus()).as(path).isEqualTo(200);
-            counted.put(path, Statements.during(() -> answer(path, list.getValue())));
+            // and what is kept for a minute may have run out between two answers
+            var once = Statements.during(() -> answer(path, list.getValue()));
+            var again = Statements.during(() -> answer(path, list.getValue()));
+            counted.put(path, once.size() < again.size() ? once : again);
         }
         return counted;
     }

@@ -51,6 +51,11 @@ public record RegisterSearch(
         return search;
     }
 
+    /** The same search from here on. */
+    public RegisterSearch after(@Nullable String newCursor, int newLimit) {
+        return new RegisterSearch(recipient, unit, award, year, newCursor, newLimit);
+    }
+
     private static @Nullable Integer year(@Nullable String sent, FieldProblems problems) {
         var text = QueryParameters.text(sent);
         if (text == null) {

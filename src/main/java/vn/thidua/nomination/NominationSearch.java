@@ -59,6 +59,11 @@ public record NominationSearch(
         }
     }
 
+    /** The same search from here on. */
+    public NominationSearch after(@Nullable String newCursor, int newLimit) {
+        return new NominationSearch(campaign, unit, award, status, text, at, newCursor, newLimit);
+    }
+
     /** @throws Refusal 400 naming every parameter that cannot be read */
     public static NominationSearch read(Sent sent) {
         var problems = new FieldProblems();

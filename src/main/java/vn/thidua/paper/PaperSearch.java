@@ -40,6 +40,11 @@ public record PaperSearch(
         }
     }
 
+    /** The same search from here on. */
+    public PaperSearch after(@Nullable String newCursor, int newLimit) {
+        return new PaperSearch(unit, campaign, kind, status, text, newCursor, newLimit);
+    }
+
     /** @throws Refusal 400 naming every parameter that cannot be read */
     public static PaperSearch read(Sent sent) {
         var problems = new FieldProblems();

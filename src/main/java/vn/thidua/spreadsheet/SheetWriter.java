@@ -13,7 +13,6 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes templates and lists that people open in a spreadsheet. Every cell is text: nothing in it is ever computed. */
 public final class SheetWriter {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final double LEAST_WIDTH = 14;
     private static final double MOST_WIDTH = 70;
     private static final String HEAD_COLOUR = "F1E4E4";
@@ -46,7 +45,7 @@ public final class SheetWriter {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
-                sheet.value(row, column, rows.get(row).get(column));
+                sheet.value(row, column, HarmlessText.of(rows.get(row).get(column)));
             }
         }
         for (int column = 0; column < columns; column++) {
@@ -91,10 +90,11 @@ public final class SheetWriter {
      */
     public static byte[] csv(List<String> comments, List<List<String>> rows) {
         var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
+        text.write(CsvStream.BYTE_ORDER_MARK);
         comments.forEach(comment -> text.write("# " + comment.replaceAll("\\s+", " ") + "\r\n"));
         try (var csv = CsvWriter.builder().build(text)) {
-            rows.forEach(csv::writeRecord);
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(HarmlessText::of).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -2,6 +2,8 @@ package vn.thidua.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,7 +43,7 @@ class ErrorAdvice implements ErrorController {
 
     @ExceptionHandler
     @Nullable
-    Object exception(Exception thrown, HttpServletRequest request) throws Exception {
+    Object exception(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (thrown.getClass().getName().startsWith("org.springframework.security.")) {
             // the security filters know whether to ask for a sign-in or to refuse
             throw thrown;
@@ -49,9 +51,17 @@ class ErrorAdvice implements ErrorController {
         if (thrown instanceof AsyncRequestNotUsableException) {
             return null;
         }
+        if (response.isCommitted()) {
+            // a file has begun to go out: the container cuts the connection, so that nobody takes the part for the
+            // whole
+            if (!(thrown instanceof IOException)) {
+                failures.of(thrown);
+            }
+            throw thrown;
+        }
         var failure = failures.of(thrown);
         tellTheAuditTrail(failure, thrown, request);
-        var headers = thrown instanceof ErrorResponse response ? response.getHeaders() : HttpHeaders.EMPTY;
+        var headers = thrown instanceof ErrorResponse told ? told.getHeaders() : HttpHeaders.EMPTY;
         return answer(failure, request, headers);
     }
 

@@ -41,6 +41,21 @@ public class Links implements PageWords {
         return page(parameters);
     }
 
+    /** The list of this page as a file, narrowed as the page is. */
+    public String export(String list, String format) {
+        var parameters = parameters();
+        parameters.remove(CURSOR);
+        return address("/exports/" + list + "." + format, parameters);
+    }
+
+    /** The same of a page whose address itself says what it is about: with one parameter more. */
+    public String exportOf(String list, String format, String parameter, Object value) {
+        var parameters = parameters();
+        parameters.remove(CURSOR);
+        parameters.put(parameter, new String[] {String.valueOf(value)});
+        return address("/exports/" + list + "." + format, parameters);
+    }
+
     /** This page in another language; the first page where this one answers a form and has no address of its own. */
     public String inLanguage(String language) {
         return "GET".equals(request().getMethod()) ? with("lang", language) : "/?lang=" + language;
@@ -65,11 +80,14 @@ public class Links implements PageWords {
     }
 
     private static String page(Map<String, String[]> parameters) {
+        return address(ApiPaths.path(request()), parameters);
+    }
+
+    private static String address(String path, Map<String, String[]> parameters) {
         var query = parameters.entrySet().stream()
                 .flatMap(entry ->
                         Arrays.stream(entry.getValue()).map(value -> encode(entry.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
-        var path = ApiPaths.path(request());
         return query.isEmpty() ? path : path + "?" + query;
     }
 

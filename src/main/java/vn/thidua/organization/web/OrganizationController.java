@@ -72,8 +72,7 @@ class OrganizationController {
         if (text.isEmpty()) {
             model.addAttribute("tree", tree.show(open, locale));
         } else {
-            var searched = text.substring(0, Math.min(LONGEST_SEARCH, text.length()));
-            model.addAttribute("page", rows(directory.search(searched, cursor, PAGE), locale));
+            model.addAttribute("page", rows(directory.search(searched(text), cursor, PAGE), locale));
         }
         return "organization/tree";
     }
@@ -127,6 +126,12 @@ class OrganizationController {
                 above(entry.unit(), known, locale),
                 entry.children(),
                 OrganizationTree.desks(holders.get(entry.unit().code()))));
+    }
+
+    /** What of a text is looked for. */
+    static String searched(String typed) {
+        var text = typed.strip();
+        return text.substring(0, Math.min(LONGEST_SEARCH, text.length()));
     }
 
     private static String above(Unit unit, Map<String, Unit> known, Locale locale) {

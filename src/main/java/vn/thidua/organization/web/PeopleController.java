@@ -39,7 +39,6 @@ import vn.thidua.web.Texts;
 class PeopleController {
 
     private static final int PAGE = 50;
-    private static final int LONGEST_SEARCH = 200;
 
     private final People people;
     private final PeopleQueries queries;
@@ -82,11 +81,7 @@ class PeopleController {
             Model model,
             Actor actor,
             Locale locale) {
-        var text = q.strip();
-        var filter = new PeopleFilter(
-                text.substring(0, Math.min(LONGEST_SEARCH, text.length())),
-                role(role),
-                unit.isBlank() ? null : unit.strip());
+        var filter = PeopleFilter.read(q, role, unit);
         var page = queries.list(filter, cursor, PAGE, actor);
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);

@@ -1,0 +1,115 @@
+package vn.thidua.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Refusal;
+import vn.thidua.spreadsheet.SheetStream;
+
+/** Writes any {@link ExportedList} into an answer, chunk by chunk, in one of the formats. */
+@Component
+class Exports {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_SHEET_NAME = 25;
+    private static final String NOT_IN_SHEET_NAMES = "[\\[\\]:*?/\\\\']";
+
+    private final Map<String, ExportedList> lists;
+    private final Texts texts;
+    private final Clock clock;
+
+    Exports(List<ExportedList> lists, Texts texts, Clock clock) {
+        this.lists = lists.stream().collect(Collectors.toUnmodifiableMap(ExportedList::name, Function.identity()));
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** A kind of file. */
+    enum Format {
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        CSV("text/csv;charset=UTF-8");
+
+        private final String mediaType;
+
+        Format(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        static Format of(String extension) {
+            for (var format : values()) {
+                if (format.extension().equals(extension)) {
+                    return format;
+                }
+            }
+            throw Refusal.notFound();
+        }
+
+        String extension() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * Answers with the whole list.
+     *
+     * @throws Refusal before anything is written: 404 for an unknown list or format, and whatever the list's page refuses
+     */
+    void answer(String name, String extension, Map<String, String> query, Actor actor, HttpServletResponse response)
+            throws IOException {
+        var list = lists.get(name);
+        if (list == null) {
+            throw Refusal.notFound();
+        }
+        var format = Format.of(extension);
+        var rows = list.open(query, actor);
+        var page = rows.after(null);
+        response.setContentType(format.mediaType);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name, format));
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL, CacheControl.noStore().cachePrivate().getHeaderValue());
+        var out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+        var sheet = begin(format, list, out);
+        for (var rest = page; ; rest = rows.after(rest.next())) {
+            for (var row : rest.items()) {
+                sheet.row(row);
+            }
+            if (rest.next() == null) {
+                break;
+            }
+        }
+        sheet.finish();
+        out.flush();
+    }
+
+    private SheetStream begin(Format format, ExportedList list, OutputStream out) throws IOException {
+        var columns = list.columns().stream()
+                .map(column -> new SheetStream.Column(texts.of(column.heading()), column.width()))
+                .toList();
+        if (format == Format.CSV) {
+            return SheetStream.csv(out, columns, clock.getZone());
+        }
+        var title = texts.of(list.title()).replaceAll(NOT_IN_SHEET_NAMES, " ");
+        var name = title.substring(0, Math.min(LONGEST_SHEET_NAME, title.length()));
+        return SheetStream.xlsx(out, name, columns, clock.getZone());
+    }
+
+    private String disposition(String name, Format format) {
+        return ContentDisposition.attachment()
+                .filename(name + "-" + LocalDate.now(clock) + "." + format.extension(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}
