@@ -20,7 +20,10 @@
       if (running) { again = true; return; }
       running = true;
       var saving = version, data = new URLSearchParams();
-      new FormData(form).forEach(function (value, name) { if (typeof value === 'string') { data.append(name, value); } });
+      new FormData(form).forEach(function (value, name) {
+        var input = form.elements[name];
+        if (typeof value === 'string' && !(input && input.type === 'password')) { data.append(name, value); }
+      });
       say(body.dataset.saving);
       fetch(form.dataset.autosave, { method: 'POST', body: data, headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual' })
         .then(function (answer) {

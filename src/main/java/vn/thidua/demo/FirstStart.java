@@ -46,7 +46,12 @@ class FirstStart implements ApplicationRunner {
         this.organization = organization;
         this.parts = parts;
         this.transaction = transaction;
-        this.demo = environment.getProperty("thidua.demo", Boolean.class, isEmbedded(environment));
+        this.demo = isDemo(environment);
+    }
+
+    /** Whether this installation is there to be played with. */
+    static boolean isDemo(Environment environment) {
+        return environment.getProperty("thidua.demo", Boolean.class, isEmbedded(environment));
     }
 
     private static boolean isEmbedded(Environment environment) {

@@ -12,7 +12,8 @@
             "nomination",
             "paper",
             "tasklist",
-            "attachment"
+            "attachment",
+            "signature"
         })
 @NullMarked
 package vn.thidua.demo;

@@ -51,6 +51,12 @@ public class IssuedDocuments {
                 .map(code -> new CheckMark(address + code, code));
     }
 
+    /** What everybody may know of this document, empty for those issued before there were codes. */
+    @Transactional(readOnly = true)
+    public Optional<IssuedDocument> of(String caseType, String caseId) {
+        return documents.code(caseType, caseId).flatMap(documents::find);
+    }
+
     /**
      * Keeps the fingerprint of the PDF that is given out. The first one stays.
      *

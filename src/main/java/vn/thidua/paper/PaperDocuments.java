@@ -12,6 +12,8 @@ import vn.thidua.document.OfficialDocument;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
+import vn.thidua.signature.DocumentSigner;
+import vn.thidua.signature.OpenKey;
 
 /** The papers as documents: the PDF kept once signed, rendered on demand and marked as a draft before. */
 @Component
@@ -26,6 +28,7 @@ public class PaperDocuments {
     private final DocumentRenderer renderer;
     private final IssuedDocuments issued;
     private final Units units;
+    private final DocumentSigner signer;
     private final Clock clock;
 
     PaperDocuments(
@@ -35,6 +38,7 @@ public class PaperDocuments {
             DocumentRenderer renderer,
             IssuedDocuments issued,
             Units units,
+            DocumentSigner signer,
             Clock clock) {
         this.papers = papers;
         this.access = access;
@@ -42,6 +46,7 @@ public class PaperDocuments {
         this.renderer = renderer;
         this.issued = issued;
         this.units = units;
+        this.signer = signer;
         this.clock = clock;
     }
 
@@ -71,12 +76,22 @@ public class PaperDocuments {
                 paper.standing().size()));
     }
 
+    /** Nothing to do where the PDF was signed electronically and so stands already. */
     void keep(Paper paper) {
         if (papers.pdf(paper.id).isEmpty()) {
-            var pdf = renderer.pdf(model.of(paper.view()));
-            papers.insertPdf(paper.id, pdf, clock.instant());
-            issued.seal(CASE_TYPE, paper.id.toString(), pdf, false);
+            keep(paper, renderer.pdf(model.of(paper.view())), false);
         }
+    }
+
+    /** With the signature in it. */
+    void keepSigned(Paper paper, OpenKey key) {
+        var pdf = renderer.pdf(model.of(paper.view()));
+        keep(paper, signer.sign(pdf, key, paper.wording().subject()), true);
+    }
+
+    private void keep(Paper paper, byte[] pdf, boolean signed) {
+        papers.insertPdf(paper.id, pdf, clock.instant());
+        issued.seal(CASE_TYPE, paper.id.toString(), pdf, signed);
     }
 
     private OfficialDocument model(UUID id) {

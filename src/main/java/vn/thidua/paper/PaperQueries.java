@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignQueries;
+import vn.thidua.document.IssuedDocuments;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
@@ -27,13 +28,21 @@ public class PaperQueries {
     private final PaperAccess access;
     private final CampaignQueries campaigns;
     private final Units units;
+    private final IssuedDocuments issued;
 
-    PaperQueries(JdbcClient jdbc, PaperRepository papers, PaperAccess access, CampaignQueries campaigns, Units units) {
+    PaperQueries(
+            JdbcClient jdbc,
+            PaperRepository papers,
+            PaperAccess access,
+            CampaignQueries campaigns,
+            Units units,
+            IssuedDocuments issued) {
         this.jdbc = jdbc;
         this.papers = papers;
         this.access = access;
         this.campaigns = campaigns;
         this.units = units;
+        this.issued = issued;
     }
 
     /** The paper, whoever asks: for the process and for what has already been checked. */
@@ -63,7 +72,8 @@ public class PaperQueries {
                 paper.toUnit() == null ? null : name(names.get(paper.toUnit()), locale, paper.toUnit()),
                 paper.campaign() == null
                         ? null
-                        : campaigns.get(paper.campaign()).title());
+                        : campaigns.get(paper.campaign()).title(),
+                issued.of(PaperDocuments.CASE_TYPE, id.toString()).orElse(null));
     }
 
     /** Whether this person drafts papers of the unit. */

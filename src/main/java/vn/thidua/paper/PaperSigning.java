@@ -14,6 +14,7 @@ import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Refusal;
+import vn.thidua.signature.OpenKey;
 
 /**
  * From the approver's desk on: the signature, the number, and the nominations that move with it, all in one transaction.
@@ -27,6 +28,7 @@ public class PaperSigning {
     private final PaperNumbers numbers;
     private final SigningConflicts conflicts;
     private final PaperDocuments documents;
+    private final OpenedKeys opened;
     private final Nominations nominations;
     private final Units units;
     private final Desks desks;
@@ -38,6 +40,7 @@ public class PaperSigning {
             PaperNumbers numbers,
             SigningConflicts conflicts,
             PaperDocuments documents,
+            OpenedKeys opened,
             Nominations nominations,
             Units units,
             Desks desks,
@@ -47,6 +50,7 @@ public class PaperSigning {
         this.numbers = numbers;
         this.conflicts = conflicts;
         this.documents = documents;
+        this.opened = opened;
         this.nominations = nominations;
         this.units = units;
         this.desks = desks;
@@ -144,6 +148,13 @@ public class PaperSigning {
         if (!now.items().equals(paper.items())) {
             throw now.listChanged();
         }
+        opened.of(id).ifPresent(key -> signElectronically(now, key, signer));
+    }
+
+    /** The key is open in this transaction only: the PDF is written now and not by the step that follows. */
+    private void signElectronically(Paper paper, OpenKey key, Actor actor) {
+        documents.keepSigned(paper, key);
+        events.publishEvent(Papers.event(paper, "signedElectronically", actor).with("certificate", key.subject()));
     }
 
     /** Renders the signed paper and keeps the PDF; again and again without harm. */

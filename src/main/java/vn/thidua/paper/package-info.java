@@ -13,6 +13,7 @@
             "award",
             "nomination",
             "document",
+            "signature",
             "web"
         })
 @NullMarked

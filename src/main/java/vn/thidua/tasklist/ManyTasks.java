@@ -1,9 +1,9 @@
 package vn.thidua.tasklist;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Rehearsal;
+import vn.thidua.workflow.TaskKey;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItems;
 
@@ -45,19 +46,31 @@ public class ManyTasks {
     /** What would become of each, without doing anything. */
     public List<Result> preview(Collection<String> ids, String outcome, Actor actor) {
         return distinct(ids).stream()
-                .map(id -> attempt(id, () -> rehearsal.of(() -> complete(id, outcome, actor))))
+                .map(id -> attempt(id, () -> rehearsal.of(() -> result(id, items.rehearse(id, outcome, actor)))))
                 .toList();
     }
 
-    /** Completes each. */
-    public List<Result> complete(Collection<String> ids, String outcome, Actor actor) {
+    /**
+     * Completes each.
+     *
+     * @param password goes to the forms that ask for one, null where nothing was typed
+     */
+    public List<Result> complete(Collection<String> ids, String outcome, @Nullable String password, Actor actor) {
         return distinct(ids).stream()
-                .map(id -> attempt(id, () -> complete(id, outcome, actor)))
+                .map(id -> attempt(id, () -> result(id, items.completeOneOfMany(id, outcome, null, password, actor))))
                 .toList();
     }
 
-    private Result complete(String id, String outcome, Actor actor) {
-        var done = items.complete(id, outcome, null, Map.of(), actor);
+    /** Whether one of these asks for a password; each kind of task is looked at once. */
+    public boolean askForPassword(Collection<WorkItem> tasks, Actor actor) {
+        var kinds = new LinkedHashMap<TaskKey, WorkItem>();
+        tasks.forEach(task -> kinds.putIfAbsent(task.key(), task));
+        return kinds.values().stream()
+                .anyMatch(
+                        task -> !items.open(task.id(), actor).form().passwords().isEmpty());
+    }
+
+    private Result result(String id, WorkItem done) {
         return new Result(id, done, items.openOf(done.businessKey()), null);
     }
 

@@ -53,6 +53,8 @@ public record Field(
         SELECT,
         MULTISELECT,
         FILE,
+        /** Typed again for this one act: never shown, kept or sent back. */
+        PASSWORD,
         ROWS
     }
 
@@ -119,6 +121,10 @@ public record Field(
 
     public static Field file(String name, String labelKey) {
         return of(name, labelKey, Type.FILE);
+    }
+
+    public static Field password(String name, String labelKey) {
+        return of(name, labelKey, Type.PASSWORD).maxLength(LINE);
     }
 
     public static Field select(String name, String labelKey, List<Option> options) {

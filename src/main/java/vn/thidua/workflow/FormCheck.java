@@ -98,6 +98,7 @@ class FormCheck {
         return switch (field.type()) {
             case TEXT, LONGTEXT -> text(at, sent, field.maxLength() == null ? Field.LINE : field.maxLength());
             case FILE -> text(at, sent, Field.LINE);
+            case PASSWORD -> password(at, sent);
             case INTEGER, NUMBER, PERCENT -> number(at, field, sent);
             case DATE -> date(at, sent);
             case BOOLEAN -> bool(at, sent);
@@ -121,6 +122,19 @@ class FormCheck {
             return null;
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /** As it was typed, blanks included. */
+    private @Nullable String password(String at, Object sent) {
+        if (!(sent instanceof String password)) {
+            problems.add(at, "shared.field.wrongType");
+            return null;
+        }
+        if (password.length() > Field.LINE) {
+            problems.add(at, "shared.field.tooLong", Field.LINE);
+            return null;
+        }
+        return password;
     }
 
     /** Everything that neither prints nor breaks a line. */

@@ -1,7 +1,11 @@
 package vn.thidua.workflow;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a task asks for and how it can end.
@@ -33,6 +37,28 @@ public record TaskForm(List<Field> fields, List<Outcome> outcomes, List<Link> li
 
     public TaskForm with(Link... more) {
         return new TaskForm(fields, outcomes, List.of(more));
+    }
+
+    /** The fields whose answers are typed again for each act. */
+    public List<String> passwords() {
+        return fields.stream()
+                .filter(field -> field.type() == Field.Type.PASSWORD)
+                .map(Field::name)
+                .toList();
+    }
+
+    /** One password for every field that asks for one; nothing where none was typed. */
+    Map<String, Object> under(@Nullable String password) {
+        return password == null || password.isEmpty()
+                ? Map.of()
+                : passwords().stream().collect(Collectors.toMap(field -> field, field -> password));
+    }
+
+    /** What may be kept of what was typed. */
+    Map<String, Object> withoutPasswords(Map<String, Object> typed) {
+        var kept = new LinkedHashMap<>(typed);
+        passwords().forEach(kept::remove);
+        return kept;
     }
 
     /** The same without these fields. */

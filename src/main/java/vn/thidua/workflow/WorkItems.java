@@ -129,14 +129,14 @@ public class WorkItems {
     }
 
     /**
-     * Keeps what was typed, unchecked.
+     * Keeps what was typed, unchecked; of passwords nothing.
      *
      * @throws Refusal 400 for more than any field could take
      */
     public void saveDraft(String id, Map<String, Object> data, Actor actor) {
         DraftSize.check(data);
-        lockForWork(id, actor);
-        items.saveDraft(id, actor.username(), data);
+        Work work = lockForWork(id, actor);
+        items.saveDraft(id, actor.username(), form(work).withoutPasswords(data));
     }
 
     /**
@@ -170,10 +170,38 @@ public class WorkItems {
             List<FieldProblem> known,
             Actor person) {
         Work work = lockForWork(id, person);
+        return complete(work, new FormCheck(form(work), known).check(outcome, comment, data));
+    }
+
+    /**
+     * Completes one of many tasks.
+     *
+     * @param password goes to the forms that ask for one, null where nothing was typed
+     * @throws Refusal as {@link #complete(String, String, String, Map, Actor)}
+     */
+    public WorkItem completeOneOfMany(
+            String id, @Nullable String outcome, @Nullable String comment, @Nullable String password, Actor person) {
+        Work work = lockForWork(id, person);
+        TaskForm form = form(work);
+        return complete(work, new FormCheck(form).check(outcome, comment, form.under(password)));
+    }
+
+    /** The same for one that is looked at and taken back: nobody is asked for a password to see what would happen. */
+    public WorkItem rehearse(String id, @Nullable String outcome, Actor person) {
+        Work work = lockForWork(id, person);
+        TaskForm form = form(work);
+        return complete(work, new FormCheck(form.without(form.passwords())).check(outcome, null, Map.of()));
+    }
+
+    private TaskForm form(Work work) {
+        return userTasks.get(work.item().key()).form(work.item(), work.actor());
+    }
+
+    private WorkItem complete(Work work, Completion completion) {
         WorkItem item = work.item();
         Actor actor = work.actor();
         UserTask task = userTasks.get(item.key());
-        Completion completion = new FormCheck(task.form(item, actor), known).check(outcome, comment, data);
+        String id = item.id();
         // first ours, then the engine's: the tasks that follow are created while ours is already done
         items.done(id, completion.outcome(), actor);
         items.deleteDrafts(id);
@@ -183,7 +211,7 @@ public class WorkItems {
         } catch (OptimisticLockingException | NullValueException gone) {
             throw Refusal.conflict("shared.refusal.stale");
         } catch (ProcessEngineException failed) {
-            throw refusalBehind(failed);
+            throw EngineRefusal.behind(failed);
         }
         return items.find(id).orElseThrow();
     }
@@ -198,16 +226,6 @@ public class WorkItems {
     @Transactional(propagation = Propagation.MANDATORY)
     public int postpone(Collection<TaskKey> tasks, Collection<String> cases, Instant until) {
         return items.postpone(tasks, cases, until);
-    }
-
-    /** What a step of the model refused reaches the person as if the act itself had; everything else stays a failure. */
-    private static RuntimeException refusalBehind(ProcessEngineException failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return refusal;
-            }
-        }
-        return failed;
     }
 
     /**

@@ -51,11 +51,11 @@ class ManyTasksIT {
         assertThat(preview).extracting(result -> result.refusal() == null).containsExactly(true, false);
         assertThat(state()).isEqualTo("OPEN");
 
-        var done = many.complete(List.of(task, unknown), "approve", campaign.topApprover());
+        var done = many.complete(List.of(task, unknown), "approve", null, campaign.topApprover());
         assertThat(done).extracting(result -> result.refusal() == null).containsExactly(true, false);
         assertThat(state()).isEqualTo("DONE");
 
-        assertThat(many.complete(List.of(task), "approve", campaign.topApprover()))
+        assertThat(many.complete(List.of(task), "approve", null, campaign.topApprover()))
                 .singleElement()
                 .satisfies(result -> assertThat(result.refusal()).isNotNull());
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.thidua.paper.OpenedKeys;
 import vn.thidua.paper.PaperBonuses;
 import vn.thidua.paper.PaperItem;
 import vn.thidua.paper.PaperQueries;
@@ -14,6 +15,8 @@ import vn.thidua.paper.PaperSigning;
 import vn.thidua.paper.StrikeOff;
 import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
+import vn.thidua.signature.DocumentSigner;
+import vn.thidua.signature.SignerKey;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
@@ -31,18 +34,29 @@ class SignPaperTask implements UserTask {
     private static final String NOMINATION = "nomination";
     private static final String REASON = "reason";
     private static final String SEEN = "seen";
+    private static final String PASSWORD = "password";
     private static final int LONGEST_REASON = 1000;
 
     private final PaperQueries papers;
     private final PaperSigning signing;
     private final PaperBonuses bonuses;
     private final PaperTaskFacts facts;
+    private final DocumentSigner signer;
+    private final OpenedKeys opened;
 
-    SignPaperTask(PaperQueries papers, PaperSigning signing, PaperBonuses bonuses, PaperTaskFacts facts) {
+    SignPaperTask(
+            PaperQueries papers,
+            PaperSigning signing,
+            PaperBonuses bonuses,
+            PaperTaskFacts facts,
+            DocumentSigner signer,
+            OpenedKeys opened) {
         this.papers = papers;
         this.signing = signing;
         this.bonuses = bonuses;
         this.facts = facts;
+        this.signer = signer;
+        this.opened = opened;
     }
 
     /** What is signed for, and what it costs. */
@@ -75,13 +89,15 @@ class SignPaperTask implements UserTask {
                         .maxLength(LONGEST_REASON)
                         .mandatoryFor(PaperSigningProcess.SIGN));
         var page = "/papers/" + id;
+        var fields = new ArrayList<>(List.of(
+                Field.rows(STRIKE_OFF, "paper.field.strikeOff", columns, new ArrayList<>())
+                        .help("paper.field.strikeOff.help"),
+                Field.text(SEEN, "paper.field.seen")
+                        .help("paper.field.seen.help")
+                        .value(paper.fingerprint())));
+        signer.keyOf(actor.username()).map(SignPaperTask::password).ifPresent(fields::add);
         return TaskForm.of(
-                        List.of(
-                                Field.rows(STRIKE_OFF, "paper.field.strikeOff", columns, new ArrayList<>())
-                                        .help("paper.field.strikeOff.help"),
-                                Field.text(SEEN, "paper.field.seen")
-                                        .help("paper.field.seen.help")
-                                        .value(paper.fingerprint())),
+                        fields,
                         Outcome.main(PaperSigningProcess.SIGN, "paper.outcome.sign"),
                         Outcome.withReason(PaperSigningProcess.RETURN, "paper.outcome.return"))
                 .with(
@@ -115,8 +131,20 @@ class SignPaperTask implements UserTask {
                     .map(row -> new StrikeOff(
                             UUID.fromString(String.valueOf(row.get(NOMINATION))), String.valueOf(row.get(REASON))))
                     .toList();
+            var password = completion.text(PASSWORD);
+            if (password != null) {
+                opened.keep(id, signer.open(actor, password, "data." + PASSWORD));
+            }
             signing.sign(id, strikeOffs, completion.text(SEEN), actor);
         }
+    }
+
+    /** Whoever has a key may sign with it, or has bound themselves to. */
+    private static Field password(SignerKey key) {
+        var field = Field.password(PASSWORD, "paper.field.password");
+        return key.required()
+                ? field.mandatoryFor(PaperSigningProcess.SIGN).help("paper.field.password.always")
+                : field.help("paper.field.password.help");
     }
 
     private static Field.Option option(PaperItem item) {

@@ -96,7 +96,8 @@ final class TaskResource {
     record BulkRequest(
             @Nullable List<String> ids,
             @Nullable String outcome,
-            @Nullable String comment) {}
+            @Nullable String comment,
+            @Nullable String password) {}
 
     record BulkResult(String id, int status, @Nullable Object problem) {}
 

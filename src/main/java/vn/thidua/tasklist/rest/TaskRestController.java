@@ -117,7 +117,7 @@ class TaskRestController {
 
     private TaskResource.BulkResult completeOne(String id, TaskResource.BulkRequest request, Actor actor) {
         try {
-            items.complete(id, request.outcome(), request.comment(), Map.of(), actor);
+            items.completeOneOfMany(id, request.outcome(), request.comment(), request.password(), actor);
             return new TaskResource.BulkResult(id, 200, null);
         } catch (Refusal refusal) {
             return refused(id, refusal);

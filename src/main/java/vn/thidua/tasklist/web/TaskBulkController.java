@@ -68,17 +68,18 @@ class TaskBulkController {
                         this::next,
                         LinkedHashMap::new,
                         Collectors.mapping(result -> Objects.requireNonNull(result.done()), Collectors.toList())));
+        var good = results.stream()
+                .filter(result -> result.refusal() == null)
+                .map(result -> Objects.requireNonNull(result.done()))
+                .toList();
         model.addAttribute("outcome", outcome)
+                .addAttribute("asksPassword", many.askForPassword(good, actor))
                 .addAttribute(
                         "groups",
                         byNext.entrySet().stream()
                                 .map(group -> new Group(group.getKey(), group.getValue()))
                                 .toList())
-                .addAttribute(
-                        "good",
-                        results.stream()
-                                .filter(result -> result.refusal() == null)
-                                .count())
+                .addAttribute("good", good.size())
                 .addAttribute(
                         "refused",
                         results.stream()
@@ -93,13 +94,14 @@ class TaskBulkController {
     String complete(
             @RequestParam(name = "ids", required = false) @Nullable List<String> ids,
             @RequestParam String outcome,
+            @RequestParam(required = false) @Nullable String password,
             Actor actor,
             RedirectAttributes flash,
             HttpServletRequest request) {
         if (ids == null || ids.isEmpty()) {
             return page.redirectTo(null, request);
         }
-        var results = many.complete(ids, outcome, actor);
+        var results = many.complete(ids, outcome, password, actor);
         // texts only: what is flashed goes through the session table
         Map<String, List<String>> failed = new LinkedHashMap<>();
         results.stream()

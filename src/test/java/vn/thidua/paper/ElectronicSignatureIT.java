@@ -1,0 +1,285 @@
+package vn.thidua.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSVerifierCertificateNotValidException;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.document.DocumentFormat;
+import vn.thidua.document.IssuedDocument.Comparison;
+import vn.thidua.document.IssuedDocuments;
+import vn.thidua.nomination.Nominations;
+import vn.thidua.organization.Desks;
+import vn.thidua.organization.OrganizationImport;
+import vn.thidua.shared.Refusal;
+import vn.thidua.signature.SignerKeys;
+import vn.thidua.signature.TestKeys;
+import vn.thidua.support.IntegrationTest;
+import vn.thidua.tasklist.ManyTasks;
+import vn.thidua.workflow.WorkItems;
+
+/** What is signed here by one library is checked by two others, PDFBox and Bouncy Castle. */
+@IntegrationTest
+class ElectronicSignatureIT {
+
+    private static final String PASSWORD = "mat khau cua khoa!";
+
+    @Autowired
+    OrganizationImport imports;
+
+    @Autowired
+    Nominations nominations;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    PaperQueries queries;
+
+    @Autowired
+    PaperDocuments documents;
+
+    @Autowired
+    IssuedDocuments issued;
+
+    @Autowired
+    SignerKeys keys;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    ManyTasks many;
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private PaperStage people;
+
+    @BeforeEach
+    void stage() {
+        people = new PaperStage(imports, nominations, papers, workItems, desks, jdbc);
+    }
+
+    @Test
+    void aStrangerToOurLibraryFindsTheSignatureGood() throws Exception {
+        var set = people.set("PADES");
+        giveKey(set, false);
+        var letter = submitted(set, "Được Ký Số");
+        people.complete(letter.id(), "sign", null, Map.of("password", PASSWORD), people.approver(set.team()));
+        var pdf = documents.document(letter.id(), DocumentFormat.PDF, people.clerk(set.team()));
+
+        try (var document = Loader.loadPDF(pdf)) {
+            var signature = document.getLastSignatureDictionary();
+            assertThat(signature.getSubFilter()).isEqualTo("ETSI.CAdES.detached");
+            assertThat(signature.getReason()).isEqualTo(letter.wording().subject());
+            var range = signature.getByteRange();
+            assertThat(range[0]).isZero();
+            assertThat(range[2] + range[3])
+                    .as("nothing stands behind what is signed")
+                    .isEqualTo(pdf.length);
+        }
+        assertThat(signer(pdf)).isEqualTo("CN=APPROVER PADES");
+        assertThat(isGood(pdf)).isTrue();
+
+        var entry = issued.of("paper", letter.id().toString()).orElseThrow();
+        assertThat(entry.signed()).isTrue();
+        assertThat(issued.compare(entry.code(), new java.io.ByteArrayInputStream(pdf), pdf.length))
+                .isEqualTo(Comparison.SAME);
+        assertThat(queries.get(letter.id()).signature().number()).isEqualTo("01/TTr-PKT");
+        assertThat(jdbc.sql("select count(*) from thidua.audit_entry where case_id = :id and action = :action")
+                        .param("id", letter.id().toString())
+                        .param("action", "signedElectronically")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void whateverIsChangedAfterwardsShows() throws Exception {
+        var set = people.set("TAMPER");
+        giveKey(set, false);
+        var letter = submitted(set, "Không Được Sửa");
+        people.complete(letter.id(), "sign", null, Map.of("password", PASSWORD), people.approver(set.team()));
+        var pdf = documents.document(letter.id(), DocumentFormat.PDF, people.clerk(set.team()));
+
+        for (int at : new int[] {20, 1_000, pdf.length - 40}) {
+            var changed = pdf.clone();
+            changed[at] ^= 1;
+            assertThat(isGood(changed)).as("byte " + at).isFalse();
+        }
+        assertThat(isGood(pdf)).isTrue();
+    }
+
+    @Test
+    void aWrongPasswordSignsNothing() {
+        var set = people.set("WRONGPW");
+        giveKey(set, false);
+        var letter = submitted(set, "Còn Chờ");
+
+        assertThat(refusal(set, letter, Map.of("password", "sai")).fields())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).isEqualTo("data.password");
+                    assertThat(problem.code()).isEqualTo("signature.field.wrongPassword");
+                });
+        assertThat(queries.get(letter.id()).status()).isEqualTo(PaperStatus.TO_SIGN);
+        for (int wrong = 0; wrong < 4; wrong++) {
+            refusal(set, letter, Map.of("password", "sai " + wrong));
+        }
+        assertThat(refusal(set, letter, Map.of("password", PASSWORD)).reasons())
+                .extracting(reason -> reason.code())
+                .containsExactly("signature.refusal.tooManyWrong");
+    }
+
+    @Test
+    void withoutThePasswordItIsAnActOnRecordUnlessTheSignerBoundThemselves() {
+        var set = people.set("BOUND");
+        giveKey(set, true);
+        var letter = submitted(set, "Chờ Mật Khẩu");
+        assertThat(refusal(set, letter, Map.of()).fields())
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .containsExactly("data.password shared.field.required");
+
+        giveKey(set, false);
+        people.complete(letter.id(), "sign", null, Map.of(), people.approver(set.team()));
+        assertThat(queries.get(letter.id()).status()).isEqualTo(PaperStatus.SIGNED);
+        assertThat(issued.of("paper", letter.id().toString()).orElseThrow().signed())
+                .isFalse();
+    }
+
+    @Test
+    void whoHasNoKeyIsAskedForNoPassword() {
+        var set = people.set("NOKEY");
+        var letter = submitted(set, "Như Trước");
+        assertThat(refusal(set, letter, Map.of("password", "x")).fields())
+                .extracting(problem -> problem.code())
+                .containsExactly("shared.field.unknown");
+    }
+
+    @Test
+    void onePasswordSignsMany() throws Exception {
+        var set = people.set("MANYPW");
+        giveKey(set, true);
+        var letters = List.of(submitted(set, "Một"), submitted(set, "Hai"));
+        var tasks = letters.stream()
+                .map(letter -> workItems.openOf(letter.id().toString()).get(0).id())
+                .toList();
+        var approver = people.approver(set.team());
+
+        assertThat(many.preview(tasks, "sign", approver)).allMatch(result -> result.refusal() == null);
+        assertThat(many.complete(tasks, "sign", null, approver)).allMatch(result -> result.refusal() != null);
+        assertThat(many.complete(tasks, "sign", PASSWORD, approver)).allMatch(result -> result.refusal() == null);
+        for (var letter : letters) {
+            assertThat(isGood(documents.document(letter.id(), DocumentFormat.PDF, approver)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void keepsNoPasswordWithADraft() {
+        var set = people.set("PWDRAFT");
+        giveKey(set, false);
+        var letter = submitted(set, "Nháp");
+        var task = workItems.openOf(letter.id().toString()).get(0).id();
+        workItems.saveDraft(task, Map.of("password", PASSWORD, "seen", "x"), people.approver(set.team()));
+
+        assertThat(workItems.open(task, people.approver(set.team())).draft().data())
+                .containsOnlyKeys("seen");
+    }
+
+    @Test
+    void keepsTheKeyEncryptedAndRefusesWhatCannotSign() {
+        var set = people.set("KEEP");
+        var actor = people.approver(set.team());
+        var now = clock.instant();
+        assertThat(keys.store(TestKeys.pkcs12("A", PASSWORD, now), PASSWORD, true, actor)
+                        .subject())
+                .isEqualTo("A");
+        assertThat(code(() -> keys.store(TestKeys.pkcs12("A", PASSWORD, now), "sai", true, actor)))
+                .isEqualTo("password signature.field.notOpened");
+        assertThat(code(() -> keys.store(
+                        TestKeys.pkcs12("A", PASSWORD, now.minus(Duration.ofDays(400))), PASSWORD, true, actor)))
+                .isEqualTo("file signature.field.notValidToday");
+        assertThat(code(() -> keys.store(new byte[SignerKeys.LARGEST + 1], PASSWORD, true, actor)))
+                .isEqualTo("file signature.field.tooLarge");
+        var kept = jdbc.sql("select pkcs12 from thidua.signer_key where username = :name")
+                .param("name", actor.username())
+                .query((row, number) -> row.getBytes(1))
+                .single();
+        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("CN=A")
+                .doesNotContain(PASSWORD);
+        keys.remove(actor);
+        assertThat(keys.mine(actor)).isEmpty();
+    }
+
+    private void giveKey(PaperStage.Stage set, boolean required) {
+        var name = "APPROVER " + set.prefix();
+        keys.store(TestKeys.pkcs12(name, PASSWORD, clock.instant()), PASSWORD, required, people.approver(set.team()));
+    }
+
+    private PaperView submitted(PaperStage.Stage set, String name) {
+        var letter = people.letter(set, List.of(people.nomination(set, name)));
+        papers.submit(letter.id(), people.clerk(set.team()));
+        return letter;
+    }
+
+    private Refusal refusal(PaperStage.Stage set, PaperView letter, Map<String, Object> data) {
+        return catchThrowableOfType(
+                Refusal.class, () -> people.complete(letter.id(), "sign", null, data, people.approver(set.team())));
+    }
+
+    private static String code(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        var problem = catchThrowableOfType(Refusal.class, act).fields().get(0);
+        return problem.field() + " " + problem.code();
+    }
+
+    private static boolean isGood(byte[] pdf) throws Exception {
+        try {
+            var data = signedData(pdf);
+            var signer = data.getSignerInfos().getSigners().iterator().next();
+            return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate(data)));
+        } catch (CMSVerifierCertificateNotValidException expired) {
+            return false;
+        } catch (org.bouncycastle.cms.CMSException | java.io.IOException broken) {
+            return false;
+        }
+    }
+
+    private static String signer(byte[] pdf) throws Exception {
+        return certificate(signedData(pdf)).getSubject().toString();
+    }
+
+    private static CMSSignedData signedData(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            var signature = document.getLastSignatureDictionary();
+            return new CMSSignedData(
+                    new CMSProcessableByteArray(signature.getSignedContent(pdf)), signature.getContents(pdf));
+        }
+    }
+
+    private static X509CertificateHolder certificate(CMSSignedData data) {
+        var signer = data.getSignerInfos().getSigners().iterator().next();
+        return (X509CertificateHolder)
+                data.getCertificates().getMatches(signer.getSID()).iterator().next();
+    }
+}
