@@ -3,8 +3,6 @@ package vn.thidua.nomination.process;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationHolds;
-import vn.thidua.nomination.NominationQueries;
-import vn.thidua.nomination.NominationView;
 import vn.thidua.nomination.Station;
 import vn.thidua.organization.Desks;
 import vn.thidua.shared.Desk;
@@ -14,11 +12,11 @@ import vn.thidua.shared.Role;
 @Component
 public class NominationDesks {
 
-    private final NominationQueries nominations;
+    private final NominationsAtHand nominations;
     private final NominationHolds holds;
     private final Desks desks;
 
-    NominationDesks(NominationQueries nominations, NominationHolds holds, Desks desks) {
+    NominationDesks(NominationsAtHand nominations, NominationHolds holds, Desks desks) {
         this.nominations = nominations;
         this.holds = holds;
         this.desks = desks;
@@ -26,17 +24,17 @@ public class NominationDesks {
 
     /** The standing body of the unit where it stands. */
     public String appraiser(String id) {
-        return desks.standingBodyOf(here(id).unit()).toString();
+        return nominations.standingBodyOf(here(id).unit()).toString();
     }
 
     /** The clerk of the unit that made it. */
     public String nominator(String id) {
-        return Desk.clerk(get(id).unit()).toString();
+        return Desk.clerk(nominations.get(id).unit()).toString();
     }
 
     /** The approver of the unit that made it. */
     public String nominatingApprover(String id) {
-        return Desk.approver(get(id).unit()).toString();
+        return Desk.approver(nominations.get(id).unit()).toString();
     }
 
     /** The secretary of the council of the unit where it stands, or its standing body where nobody sits there. */
@@ -59,10 +57,9 @@ public class NominationDesks {
     }
 
     private Station here(String id) {
-        return get(id).here().orElseThrow(() -> new IllegalStateException("Nomination " + id + " stands nowhere"));
-    }
-
-    private NominationView get(String id) {
-        return nominations.get(UUID.fromString(id));
+        return nominations
+                .get(id)
+                .here()
+                .orElseThrow(() -> new IllegalStateException("Nomination " + id + " stands nowhere"));
     }
 }

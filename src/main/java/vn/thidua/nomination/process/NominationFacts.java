@@ -1,11 +1,9 @@
 package vn.thidua.nomination.process;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
-import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationView;
 import vn.thidua.nomination.Station;
 import vn.thidua.workflow.TaskForm;
@@ -16,20 +14,20 @@ import vn.thidua.workflow.WorkItemFacts;
 @Component
 class NominationFacts {
 
-    private final NominationQueries nominations;
+    private final NominationsAtHand nominations;
     private final AwardCatalogue awards;
 
-    NominationFacts(NominationQueries nominations, AwardCatalogue awards) {
+    NominationFacts(NominationsAtHand nominations, AwardCatalogue awards) {
         this.nominations = nominations;
         this.awards = awards;
     }
 
     NominationView of(WorkItem item) {
-        return nominations.get(item.caseId());
+        return of(item.businessKey());
     }
 
     NominationView of(String businessKey) {
-        return nominations.get(UUID.fromString(businessKey));
+        return nominations.get(businessKey);
     }
 
     /** Facts with the deadline of the station where it stands: one term per station, however often it comes back. */

@@ -54,9 +54,11 @@ public class NominationProcess {
     public static final TaskKey RELEASE_HOLD = new TaskKey(ID, "userTask_releaseHold");
 
     private final Processes processes;
+    private final NominationsAtHand atHand;
 
-    NominationProcess(Processes processes) {
+    NominationProcess(Processes processes, NominationsAtHand atHand) {
         this.processes = processes;
+        this.atHand = atHand;
     }
 
     @EventListener
@@ -86,7 +88,8 @@ public class NominationProcess {
     }
 
     private void deliver(List<UUID> nominations, String message, Map<String, Object> variables) {
-        processes.correlateAll(ID, nominations.stream().map(UUID::toString).toList(), message, variables);
+        var keys = nominations.stream().map(UUID::toString).toList();
+        atHand.readOnceFor(nominations, () -> processes.correlateAll(ID, keys, message, variables));
     }
 
     private static String variable(NominationsMovedByPaper.Result result) {

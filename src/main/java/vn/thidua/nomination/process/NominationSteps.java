@@ -4,18 +4,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.Councils;
 import vn.thidua.nomination.NominationEnding;
-import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationStatus;
 
 /** What the model asks of the domain. */
 @Component
 public class NominationSteps {
 
-    private final NominationQueries nominations;
+    private final NominationsAtHand nominations;
     private final NominationEnding ending;
     private final Councils councils;
 
-    NominationSteps(NominationQueries nominations, NominationEnding ending, Councils councils) {
+    NominationSteps(NominationsAtHand nominations, NominationEnding ending, Councils councils) {
         this.nominations = nominations;
         this.ending = ending;
         this.councils = councils;
@@ -52,7 +51,7 @@ public class NominationSteps {
     /** Whether the council that has to vote holds its sessions in this installation. */
     public boolean waitsForSession(String id) {
         return nominations
-                .get(UUID.fromString(id))
+                .get(id)
                 .here()
                 .filter(station -> councils.meetsHere(station.unit()))
                 .isPresent();
@@ -74,6 +73,6 @@ public class NominationSteps {
     }
 
     private boolean is(String id, NominationStatus status) {
-        return nominations.get(UUID.fromString(id)).status() == status;
+        return nominations.get(id).status() == status;
     }
 }
