@@ -45,7 +45,16 @@ public class AwardRoutes {
      * @param unit the nominating unit's code
      */
     public List<RouteStop> from(String unit, AwardRule rule) {
-        return along(units.chainUp(unit), rule.decidingAuthorities(), LocalDate.now(clock));
+        return from(units.chainUp(unit), rule);
+    }
+
+    /**
+     * The same where the units are known already.
+     *
+     * @param chain the nominating unit, its parent, and so on to the top
+     */
+    public List<RouteStop> from(List<Unit> chain, AwardRule rule) {
+        return along(chain, rule.decidingAuthorities(), LocalDate.now(clock));
     }
 
     /**

@@ -44,6 +44,16 @@ public record AwardRule(
         decidingAuthorities = Set.copyOf(decidingAuthorities);
     }
 
+    /** Whether somebody above ministers decides. */
+    public boolean isDecidedAboveMinisters() {
+        return decidingAuthorities.stream().anyMatch(Authorities.ABOVE_MINISTERS::contains);
+    }
+
+    /** Whether no more than a fifth of those that led their clusters may be put forward. */
+    public boolean isLimitedToAFifth() {
+        return quota.startsWith("<=0.20 of");
+    }
+
     /** Whether a part of it has reached its last day and holds on only because nothing newer has been loaded. */
     public boolean hasLapsed(LocalDate day) {
         return validTo != null && validTo.isBefore(day);

@@ -2,18 +2,15 @@ package vn.thidua.award;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.organization.Unit;
-import vn.thidua.organization.Units;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -25,11 +22,9 @@ import vn.thidua.shared.Refusal;
 public class AwardRules {
 
     private final RuleVersionRepository versions;
-    private final Units units;
 
-    AwardRules(RuleVersionRepository versions, Units units) {
+    AwardRules(RuleVersionRepository versions) {
         this.versions = versions;
-        this.units = units;
     }
 
     /**
@@ -41,8 +36,7 @@ public class AwardRules {
      * @throws Refusal 422 where no version is in force that day
      */
     public AwardRule on(String award, String unit, LocalDate day) {
-        return composed(award, RuleComposition.on(versions.of(award), chainDown(unit), day), day)
-                .rule();
+        return composed(award, versions.holdingFor(unit, award), day).rule();
     }
 
     /**
@@ -51,11 +45,10 @@ public class AwardRules {
      * @throws Refusal 422 where no version was in force that day
      */
     public AwardRule asKnown(String award, String unit, LocalDate day, Instant at) {
-        var known = versions.of(award).stream()
+        var known = versions.holdingFor(unit, award).stream()
                 .filter(version -> version.isShipped() || !version.loadedAt().isAfter(at))
                 .toList();
-        return composed(award, RuleComposition.on(known, chainDown(unit), day), day)
-                .rule();
+        return composed(award, known, day).rule();
     }
 
     /**
@@ -65,8 +58,7 @@ public class AwardRules {
      * @throws Refusal 422 where no version is in force that day
      */
     public RuleExplained explain(String award, @Nullable String unit, LocalDate day) {
-        var chain = unit == null ? List.<String>of() : chainDown(unit);
-        return RuleExplained.of(composed(award, RuleComposition.on(versions.of(award), chain, day), day));
+        return RuleExplained.of(composed(award, versions.holdingFor(unit, award), day));
     }
 
     /**
@@ -75,12 +67,12 @@ public class AwardRules {
      * @param unit the code of the unit that nominates
      */
     public Map<String, AwardRule> allOn(String unit, LocalDate day) {
-        return compose(chainDown(unit), day);
+        return compose(unit, day);
     }
 
     /** What the law alone says on a day, by the code of the award. */
     public Map<String, AwardRule> lawOn(LocalDate day) {
-        return compose(List.of(), day);
+        return compose(null, day);
     }
 
     /**
@@ -93,19 +85,21 @@ public class AwardRules {
                 .rule();
     }
 
-    private static RuleComposition composed(String award, RuleComposition composition, LocalDate day) {
+    /** @param versions the top's first */
+    private static RuleComposition composed(String award, List<RuleVersion> versions, LocalDate day) {
+        var composition = RuleComposition.on(versions, chain(versions), day);
         if (composition.isEmpty()) {
             throw Refusal.byRule("award.refusal.noRule", award, day);
         }
         return composition;
     }
 
-    private Map<String, AwardRule> compose(List<String> chain, LocalDate day) {
+    private Map<String, AwardRule> compose(@Nullable String unit, LocalDate day) {
         var rules = new LinkedHashMap<String, AwardRule>();
-        versions.applying(chain).stream()
+        versions.holdingFor(unit, null).stream()
                 .collect(Collectors.groupingBy(RuleVersion::award, LinkedHashMap::new, Collectors.toList()))
                 .forEach((award, said) -> {
-                    var composition = RuleComposition.on(said, chain, day);
+                    var composition = RuleComposition.on(said, chain(said), day);
                     if (!composition.isEmpty()) {
                         rules.put(award, composition.rule());
                     }
@@ -113,9 +107,12 @@ public class AwardRules {
         return rules;
     }
 
-    private List<String> chainDown(String unit) {
-        var chain = new ArrayList<>(units.chainUp(unit).stream().map(Unit::code).toList());
-        Collections.reverse(chain);
-        return chain;
+    /** The units that say something, in the order of their versions. */
+    private static List<String> chain(List<RuleVersion> versions) {
+        return versions.stream()
+                .map(RuleVersion::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -27,7 +27,6 @@ public class Bonuses {
 
     private static final BigDecimal COLLECTIVE = BigDecimal.valueOf(2);
     private static final BigDecimal HOUSEHOLD = new BigDecimal("1.5");
-    private static final Set<String> STATE = Set.of("PRIME_MINISTER", "PRESIDENT");
     private static final Set<String> ENTERPRISE = Set.of("ENTERPRISE_DIRECTOR", "BOARD_CHAIR");
     private static final Set<String> ENTERPRISE_CERTIFICATES =
             Set.of("GIAY_KHEN_CA_NHAN", "GIAY_KHEN_TAP_THE", "GIAY_KHEN_HO_GIA_DINH");
@@ -196,7 +195,7 @@ public class Bonuses {
 
     /** Whoever decides pays; a State award is paid by the ministry or province that submitted it (Đ47.2). */
     private @Nullable String payer(BonusClaim claim, AwardRule rule, Map<String, @Nullable String> known) {
-        if (!STATE.containsAll(rule.decidingAuthorities())) {
+        if (!Authorities.ABOVE_MINISTERS.containsAll(rule.decidingAuthorities())) {
             return claim.decidingUnit();
         }
         return known.computeIfAbsent(claim.unit(), unit -> routes.from(unit, rule).stream()

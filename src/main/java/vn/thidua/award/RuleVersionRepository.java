@@ -37,13 +37,23 @@ class RuleVersionRepository {
                 .list();
     }
 
-    /** The versions of all awards that could hold for these units. */
-    List<RuleVersion> applying(Collection<String> units) {
+    /**
+     * The versions that could hold for a unit, its own and those of the units above it; the top's first.
+     *
+     * @param award absent for all awards
+     * @param unit absent for the law alone
+     */
+    List<RuleVersion> holdingFor(@Nullable String unit, @Nullable String award) {
         return jdbc.sql("""
-                select * from thidua.award_rule_version where unit_code is null or unit_code = any(:units)
-                order by award_code, valid_from, loaded_at, id
+                select version.* from thidua.award_rule_version as version
+                left join thidua.unit as whose on whose.code = version.unit_code
+                where (:award::text is null or version.award_code = :award)
+                  and (version.unit_code is null
+                       or whose.path @> (select path from thidua.unit where code = :unit::text))
+                order by nlevel(whose.path) nulls first, version.award_code, version.valid_from, version.loaded_at, version.id
                 """)
-                .param("units", units.toArray(String[]::new))
+                .param("award", award, Types.VARCHAR)
+                .param("unit", unit, Types.VARCHAR)
                 .query(RuleVersionRepository::read)
                 .list();
     }

@@ -5,14 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the eleven checks look at: the numbers for the decision table, and what each check's sentence shows of them. */
 final class CheckFacts {
 
     private static final int MONTHS_A_REPORT_IS_GOOD_FOR = 6;
     private static final String FLAGS = "CO_THI_DUA_";
-    private static final Set<String> ABOVE_MINISTERS = Set.of("PRIME_MINISTER", "PRESIDENT");
     private static final BigDecimal FIFTH = new BigDecimal("0.2");
 
     private final EligibilityQuestion question;
@@ -58,7 +56,7 @@ final class CheckFacts {
         facts.put("ballotMembers", ballot.members());
         facts.put("ballotCarried", carried(ballot));
         facts.put("missingOpinions", ballot.missing());
-        facts.put("toPrimeMinister", isDecidedAboveMinisters());
+        facts.put("toPrimeMinister", question.rule().isDecidedAboveMinisters());
         facts.put("reportDated", question.facts().reportedOn() != null);
         facts.put("reportDaysBeyondSixMonths", reportDaysBeyondSixMonths());
         facts.put("bodyDissolved", isBodyDissolved());
@@ -107,15 +105,11 @@ final class CheckFacts {
         if (!question.award().code().startsWith(FLAGS)) {
             return "NONE";
         }
-        return isDecidedAboveMinisters() ? "GOVERNMENT" : "MINISTRY";
+        return question.rule().isDecidedAboveMinisters() ? "GOVERNMENT" : "MINISTRY";
     }
 
     private boolean isLimitedToAFifth() {
-        return "GOVERNMENT".equals(flag()) && question.rule().quota().startsWith("<=0.20");
-    }
-
-    private boolean isDecidedAboveMinisters() {
-        return question.rule().decidingAuthorities().stream().anyMatch(ABOVE_MINISTERS::contains);
+        return "GOVERNMENT".equals(flag()) && question.rule().isLimitedToAFifth();
     }
 
     private List<String> usedInitiatives() {

@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.Authorities;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardKind;
 import vn.thidua.award.AwardRoutes;
@@ -31,7 +35,6 @@ import vn.thidua.organization.Units;
 @Component
 class EligibilityQuestions {
 
-    private static final Set<String> NATIONAL = Set.of("PRIME_MINISTER", "PRESIDENT");
     private static final Set<String> MINISTRY_OR_PROVINCE =
             Set.of("MINISTER_OR_EQUIVALENT", "MINISTER_OF_DEFENCE", "MINISTER_OF_PUBLIC_SECURITY", "PROVINCE_CHAIR");
 
@@ -83,7 +86,7 @@ class EligibilityQuestions {
     }
 
     private static Reach launcher(@Nullable Unit launching) {
-        if (launching != null && launching.holdsAnyOf(NATIONAL)) {
+        if (launching != null && launching.holdsAnyOf(Authorities.ABOVE_MINISTERS)) {
             return Reach.NATIONAL;
         }
         return launching != null && launching.holdsAnyOf(MINISTRY_OR_PROVINCE)
@@ -106,7 +109,7 @@ class EligibilityQuestions {
         Together(List<Asked> asked) {
             received = history.of(asked.stream().map(Asked::nomination).toList());
             othersBeside = history.othersBeside(asked.stream()
-                    .filter(one -> isNational(one.rule()))
+                    .filter(one -> one.rule().isLimitedToAFifth())
                     .map(Asked::nomination)
                     .toList());
             var codes = new HashSet<String>();
@@ -120,7 +123,7 @@ class EligibilityQuestions {
                     codes.add(code);
                 }
             }
-            known = units.byCode(codes);
+            known = units.chainsUp(codes).stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         }
 
         EligibilityQuestion question(Asked asked, int place) {
@@ -166,7 +169,7 @@ class EligibilityQuestions {
                     before.forTheSameAchievement(awards.get(dossier.award())),
                     before.initiativesUsedIn(AwardKind.COMMENDATION_FORM),
                     before.initiativesUsedIn(AwardKind.EMULATION_TITLE),
-                    isNational(asked.rule()) ? othersBeside.apply(nomination) + 1 : 1,
+                    asked.rule().isLimitedToAFifth() ? othersBeside.apply(nomination) + 1 : 1,
                     dossier.facts().further().clusterLeaders(),
                     body == null ? null : body.validTo());
         }
@@ -181,11 +184,13 @@ class EligibilityQuestions {
             var authorities = rule.decidingAuthorities().stream().sorted().toList();
             var key = new ArrayList<>(authorities);
             key.add(unit);
-            return upward.computeIfAbsent(key, once -> routes.from(unit, rule).size() > 1);
+            return upward.computeIfAbsent(
+                    key, once -> routes.from(chainUp(unit), rule).size() > 1);
         }
 
-        private boolean isNational(AwardRule rule) {
-            return rule.decidingAuthorities().stream().anyMatch(NATIONAL::contains);
+        private List<Unit> chainUp(String unit) {
+            return Stream.iterate(known.get(unit), Objects::nonNull, below -> known.get(below.parentCode()))
+                    .toList();
         }
     }
 }

@@ -20,7 +20,6 @@ import vn.thidua.workflow.Field;
 @Component
 class FurtherFields {
 
-    private static final Set<String> ABOVE_MINISTERS = Set.of("PRIME_MINISTER", "PRESIDENT");
     private static final String MEMBER_TITLES = "memberTitles";
     private static final String MEMBER_RATINGS = "memberRatings";
     private static final String COUNT = "count";
@@ -57,14 +56,14 @@ class FurtherFields {
         if (kinds.contains(Kind.CAMPAIGN_RANK)) {
             fields.add(whole("campaignRank", "nomination.facts.campaignRank", 1));
         }
-        if (rule.quota().startsWith("<=0.20 of")) {
+        if (rule.isLimitedToAFifth()) {
             fields.add(whole("clusterLeaders", "nomination.facts.clusterLeaders", 1));
         }
         if (person) {
             fields.add(Field.date("disciplinedUntil", "nomination.facts.disciplinedUntil")
                     .help("nomination.facts.disciplinedUntil.help"));
         }
-        if (rule.decidingAuthorities().stream().anyMatch(ABOVE_MINISTERS::contains)) {
+        if (rule.isDecidedAboveMinisters()) {
             fields.add(Field.date("reportedOn", "nomination.facts.reportedOn"));
         }
         if (!rule.vote().thresholdExclusive()) {

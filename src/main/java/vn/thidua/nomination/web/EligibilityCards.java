@@ -2,6 +2,7 @@ package vn.thidua.nomination.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -55,9 +56,14 @@ class EligibilityCards {
         }
     }
 
-    /** The awards that cannot come of a campaign, among those that it offers or, where it names none, among all. */
-    List<EligibilityCard.Unreachable> unreachable(CampaignView campaign) {
-        return eligibility.unreachable(campaign).entrySet().stream()
+    /** A campaign with what cannot come of it, among the awards that it offers or, where it names none, among all. */
+    WrittenIn in(@Nullable CampaignView campaign) {
+        return new WrittenIn(campaign, campaign == null ? Map.of() : eligibility.unreachable(campaign));
+    }
+
+    /** The awards that cannot come of a campaign. */
+    List<EligibilityCard.Unreachable> unreachable(WrittenIn place) {
+        return place.unreachable().entrySet().stream()
                 .map(one -> new EligibilityCard.Unreachable(
                         awards.get(one.getKey()).name(LocaleContextHolder.getLocale()),
                         texts.of(one.getValue().messageKey(), one.getValue().numbers()),

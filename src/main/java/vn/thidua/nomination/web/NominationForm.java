@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.Award;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardNames;
-import vn.thidua.campaign.CampaignView;
 import vn.thidua.nomination.AdHocProcedures;
 import vn.thidua.nomination.DossierFields;
 import vn.thidua.nomination.NominationDraft;
@@ -56,7 +55,8 @@ class NominationForm {
     }
 
     /** The fields of a new nomination. */
-    TaskForm blank(@Nullable CampaignView campaign, Map<String, Object> typed, Actor actor) {
+    TaskForm blank(WrittenIn place, Map<String, Object> typed, Actor actor) {
+        var campaign = place.campaign();
         var clerkAt = clerkAt(actor);
         var values = new LinkedHashMap<String, Object>();
         if (clerkAt.size() == 1) {
@@ -67,11 +67,11 @@ class NominationForm {
             putIfThere(values, "from", campaign.plan().startsOn());
             putIfThere(values, "to", campaign.plan().endsOn());
         }
-        return form(campaign, clerkAt, values, typed);
+        return form(place, clerkAt, values, typed);
     }
 
     /** The fields of a draft with what it says now; which they are, what is typed decides. */
-    TaskForm filled(NominationView draft, @Nullable CampaignView campaign, Map<String, Object> typed, Actor actor) {
+    TaskForm filled(NominationView draft, WrittenIn place, Map<String, Object> typed, Actor actor) {
         var values = dossier.values(draft.dossier());
         values.put("unit", draft.unit());
         values.put("award", draft.dossier().award());
@@ -80,7 +80,7 @@ class NominationForm {
         if (draft.dossier().recipient().code() != null) {
             values.put("code", draft.dossier().recipient().code());
         }
-        return form(campaign, clerkAt(actor), values, typed);
+        return form(place, clerkAt(actor), values, typed);
     }
 
     /**
@@ -172,17 +172,15 @@ class NominationForm {
                         .replace("ballot.missing", "ballotMissing");
     }
 
+    /** Which fields there are, the rule of the nominating unit decides: by it the nomination is judged. */
     private TaskForm form(
-            @Nullable CampaignView campaign,
-            List<Field.Option> clerkAt,
-            Map<String, Object> values,
-            Map<String, Object> typed) {
+            WrittenIn place, List<Field.Option> clerkAt, Map<String, Object> values, Map<String, Object> typed) {
         var chosen = typed.isEmpty() ? values : typed;
-        var rule = eligibility.rule(
-                text(chosen, "award"), campaign == null ? text(chosen, "unit") : campaign.launchingUnit());
+        var campaign = place.campaign();
+        var rule = eligibility.rule(text(chosen, "award"), text(chosen, "unit"));
         List<Field> fields = new ArrayList<>(List.of(
                 Field.select("unit", "nomination.unit", clerkAt).mandatory(),
-                Field.select("award", "nomination.award", options(offered(campaign, text(chosen, "unit"))))
+                Field.select("award", "nomination.award", options(offered(place, text(chosen, "unit"))))
                         .help(campaign == null ? "nomination.award.help.adHoc" : "nomination.award.help")
                         .mandatory()));
         if (campaign != null) {
@@ -202,15 +200,15 @@ class NominationForm {
                 .toList());
     }
 
-    private List<Award> offered(@Nullable CampaignView campaign, @Nullable String unit) {
+    private List<Award> offered(WrittenIn place, @Nullable String unit) {
+        var campaign = place.campaign();
         if (campaign == null) {
             return adHoc.given(unit == null || units.find(unit).isEmpty() ? null : unit);
         }
         var plan = campaign.plan().awards();
-        var unreachable = eligibility.unreachable(campaign).keySet();
         return awards.known().stream()
                 .filter(award -> plan.isEmpty() || plan.contains(award.code()))
-                .filter(award -> !unreachable.contains(award.code()))
+                .filter(award -> !place.unreachable().containsKey(award.code()))
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import vn.thidua.campaign.CampaignFilter;
 import vn.thidua.campaign.CampaignLists;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.campaign.CampaignStatus;
-import vn.thidua.campaign.CampaignView;
 import vn.thidua.nomination.AdHocProcedure;
 import vn.thidua.nomination.AdHocProcedures;
 import vn.thidua.nomination.NominationDraft;
@@ -98,21 +97,17 @@ class NominationFormController {
         this.pageErrors = pageErrors;
     }
 
-    /**
-     * A form with what has been typed into it and what is wrong with that.
-     *
-     * @param campaign absent for ad hoc merit outside of every campaign
-     */
+    /** A form with what has been typed into it and what is wrong with that. */
     private record Typed(
             UUID id,
-            @Nullable CampaignView campaign,
+            WrittenIn place,
             TaskForm form,
             @Nullable Map<String, Object> values,
             String action) {
 
         @Nullable
         UUID campaignId() {
-            return campaign == null ? null : campaign.id();
+            return place.campaignId();
         }
     }
 
@@ -204,11 +199,11 @@ class NominationFormController {
         if (view.status() != NominationStatus.DRAFT) {
             throw Refusal.conflict("shared.refusal.stale");
         }
-        var campaign = view.campaignId() == null ? null : campaigns.get(view.campaignId());
+        var place = eligibility.in(view.campaignId() == null ? null : campaigns.get(view.campaignId()));
         return new Typed(
                 view.id(),
-                campaign,
-                forms.filled(view, campaign, values == null ? Map.of() : values, actor),
+                place,
+                forms.filled(view, place, values == null ? Map.of() : values, actor),
                 values,
                 "/nominations/" + view.id() + "/edit");
     }
@@ -220,22 +215,20 @@ class NominationFormController {
                 .addAttribute("eligibility", eligibility(typed, actor))
                 .addAttribute("inCampaign", InCampaign.text(typed.campaignId()))
                 .addAttribute("procedure", procedure(typed))
-                .addAttribute(
-                        "unreachable",
-                        typed.campaign() == null ? List.of() : eligibility.unreachable(typed.campaign()));
+                .addAttribute("unreachable", eligibility.unreachable(typed.place()));
         return VIEW;
     }
 
-    private @Nullable CampaignView chosen(String campaign, Actor actor) {
+    private WrittenIn chosen(String campaign, Actor actor) {
         var id = InCampaign.chosen(campaign);
-        return id == null ? null : campaigns.visible(id, actor);
+        return eligibility.in(id == null ? null : campaigns.visible(id, actor));
     }
 
     /** By which procedure it goes; absent in a campaign, and until unit and award are chosen. */
     private @Nullable AdHocProcedure procedure(Typed typed) {
         var unit = value(typed, "unit");
         var award = value(typed, "award");
-        return typed.campaign() != null
+        return typed.campaignId() != null
                         || unit == null
                         || award == null
                         || awards.find(award).isEmpty()
