@@ -114,15 +114,18 @@ class ClearanceRepository {
                 .list();
     }
 
-    /** Who is on a list that was asked for one of the units where each of these nominations was or is. */
+    /**
+     * Who is on a list that was asked for one of the units where each of these nominations was or is. Numbers agree however
+     * they are written, names without their accents where one side has no number.
+     */
     List<ClearanceMatch> matches(Collection<UUID> nominations) {
         return jdbc.sql("""
                         select entry.*, clearance.year, clearance.body, clearance.ended_at as recorded_at, nomination.id as nomination_id,
-                            entry.code is not null and entry.code = nomination.recipient_code as by_code,
+                            thidua.code_key(entry.code) = thidua.code_key(nomination.recipient_code) as by_code,
                             cleared.reason, cleared.cleared_by, cleared.cleared_at
                         from thidua.nomination
                         join thidua.clearance_entry as entry on entry.recipient_kind = nomination.recipient_kind
-                          and (entry.code = nomination.recipient_code
+                          and (thidua.code_key(entry.code) = thidua.code_key(nomination.recipient_code)
                             or (entry.search = thidua.plain(nomination.recipient_name)
                               and (entry.code is null or nomination.recipient_code is null)))
                         join thidua.clearance on clearance.id = entry.clearance_id
