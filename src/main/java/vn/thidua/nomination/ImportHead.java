@@ -30,20 +30,23 @@ final class ImportHead {
                 problems.add(
                         field,
                         "nomination.import.refusal.unknownHeading",
+                        shortened(heading),
                         String.join(
                                 ", ",
                                 ImportColumn.all().stream()
                                         .map(ImportColumn::code)
                                         .toList()));
             } else if (places.putIfAbsent(column.get(), place) != null) {
-                problems.add(field, "nomination.import.refusal.headingTwice");
+                problems.add(field, "nomination.import.refusal.headingTwice", shortened(heading));
             }
         }
         width = last;
         for (var column : ImportColumn.all()) {
             if (column.isRequired() && !places.containsKey(column)) {
                 problems.add(
-                        "line " + head.number() + ", " + column.code(), "nomination.import.refusal.headingMissing");
+                        "line " + head.number() + ", " + column.code(),
+                        "nomination.import.refusal.headingMissing",
+                        column.code());
             }
         }
         problems.orRefuse();

@@ -141,14 +141,19 @@ final class CsvFile {
         for (int i = 0; i < cells.getFieldCount(); i++) {
             var name = cells.getField(i).strip();
             if (!known.contains(name)) {
-                problems.add(1, shortened(name), "organization.import.unknownColumn", String.join(", ", sorted(known)));
+                problems.add(
+                        1,
+                        shortened(name),
+                        "organization.import.unknownColumn",
+                        shortened(name),
+                        String.join(", ", sorted(known)));
             } else if (columns.put(name, i) != null) {
-                problems.add(1, name, "organization.import.columnTwice");
+                problems.add(1, name, "organization.import.columnTwice", name);
             }
         }
         for (var name : sorted(required)) {
             if (!columns.containsKey(name)) {
-                problems.add(1, name, "organization.import.columnMissing");
+                problems.add(1, name, "organization.import.columnMissing", name);
             }
         }
         problems.orRefuse();

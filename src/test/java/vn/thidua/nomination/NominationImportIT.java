@@ -248,13 +248,17 @@ class NominationImportIT {
                 Arguments.of("text with a NUL", (good + "a\0b").getBytes(StandardCharsets.UTF_8), "không đọc được"),
                 Arguments.of("an archive of another kind", new byte[] {'P', 'K', 3, 4}, "không đọc được"),
                 Arguments.of(
-                        "unknown and missing headings",
+                        "an unknown heading",
                         "ten,award\nx,y\n".getBytes(StandardCharsets.UTF_8),
-                        "Không có cột này"),
+                        "Không có cột nào tên “ten”"),
+                Arguments.of(
+                        "a missing heading",
+                        "ten,award\nx,y\n".getBytes(StandardCharsets.UTF_8),
+                        "Thiếu cột “achievement”"),
                 Arguments.of(
                         "a heading twice",
                         "award,name,achievement,NAME\nx,y,z,w\n".getBytes(StandardCharsets.UTF_8),
-                        "hai lần"),
+                        "Cột “NAME” có hai lần"),
                 Arguments.of(
                         "20,000 lines",
                         (HEAD + line("Cá nhân", CERTIFICATE).repeat(20_000)).getBytes(StandardCharsets.UTF_8),
