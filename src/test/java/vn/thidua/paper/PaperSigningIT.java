@@ -2,17 +2,12 @@ package vn.thidua.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,11 +21,10 @@ import vn.thidua.nomination.Nominations;
 import vn.thidua.organization.Desks;
 import vn.thidua.organization.OrganizationImport;
 import vn.thidua.shared.Ids;
-import vn.thidua.shared.Reason;
-import vn.thidua.shared.Refusal;
 import vn.thidua.support.IntegrationTest;
 import vn.thidua.workflow.WorkItems;
 
+/** From the signature on a paper to its document, and back to its clerk. */
 @IntegrationTest
 class PaperSigningIT {
 
@@ -189,105 +183,6 @@ class PaperSigningIT {
     }
 
     @Test
-    void refusesTheKindThatTheStationDoesNotNeed() {
-        var set = people.set("KIND");
-        var ids = List.of(people.nomination(set, "A"));
-        var refusal = refusal(() -> papers.create(
-                PaperStage.request("DECISION", set.team(), set.campaign(), ids), people.clerk(set.team())));
-
-        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.BY_RULE);
-        assertThat(refusal.reasons()).containsExactly(Reason.of("nomination.refusal.decidedHigher", "A"));
-        assertThat(status(ids.get(0))).isEqualTo(NominationStatus.WAITING_FOR_PAPER);
-    }
-
-    @Test
-    void refusesWhoDoesNotSitThereAndHidesFromWhoMayNotKnow() {
-        var set = people.set("DESK");
-        var other = people.set("DESKX");
-        var ids = List.of(people.nomination(set, "A"));
-        var request = PaperStage.request("SUBMISSION_LETTER", set.team(), set.campaign(), ids);
-        assertThat(refusal(() -> papers.create(request, people.approver(set.team())))
-                        .kind())
-                .isEqualTo(Refusal.Kind.NOT_ALLOWED);
-        var letter = people.letter(set, ids);
-
-        assertThat(refusal(() -> queries.visible(letter.id(), people.clerk(other.team())))
-                        .kind())
-                .isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(refusal(() -> documents.document(letter.id(), DocumentFormat.PDF, people.clerk(other.team())))
-                        .kind())
-                .isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(refusal(() -> papers.submit(letter.id(), people.manager(set.team())))
-                        .kind())
-                .isEqualTo(Refusal.Kind.NOT_ALLOWED);
-        assertThat(queries.visible(letter.id(), people.manager(set.branch())).id())
-                .isEqualTo(letter.id());
-        assertThat(search(set.team(), people.clerk(other.team()))).isEmpty();
-        assertThat(search("phong ky thuat", people.clerk(set.team()))).isEmpty();
-        assertThat(search("GIANH 3 nhat desk", people.clerk(set.team()))).containsExactly(letter.id());
-    }
-
-    @Test
-    void tellsTheSignerWhoWasWithdrawnMeanwhile() {
-        var set = people.set("GONE");
-        var stays = people.nomination(set, "Người Ở Lại");
-        var goes = people.nomination(set, "Người Rút Lui");
-        var clerk = people.clerk(set.team());
-        var letter = people.letter(set, List.of(stays, goes));
-        papers.submit(letter.id(), clerk);
-        nominations.withdraw(goes, "Chuyển công tác", null, clerk);
-        var refusal = refusal(() -> people.complete(
-                letter.id(), "sign", null, Map.of("seen", letter.fingerprint()), people.approver(set.team())));
-
-        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
-        assertThat(refusal.reasons()).containsExactly(Reason.of("paper.refusal.withdrawnMeanwhile", "Người Rút Lui"));
-        people.complete(letter.id(), "sign", null, NOTHING, people.approver(set.team()));
-        assertThat(status(stays)).isEqualTo(NominationStatus.APPRAISAL);
-        assertThat(status(goes)).isEqualTo(NominationStatus.WITHDRAWN);
-    }
-
-    @Test
-    void neverMovesWhatIsWithdrawnInTheSameMoment() throws Exception {
-        var set = people.set("RACE");
-        var threads = Executors.newFixedThreadPool(2);
-        for (int round = 0; round < 10; round++) {
-            var stays = people.nomination(set, "Ở lại " + round);
-            var goes = people.nomination(set, "Rút " + round);
-            var clerk = people.clerk(set.team());
-            var approver = people.approver(set.team());
-            var letter = people.letter(set, List.of(stays, goes));
-            papers.submit(letter.id(), clerk);
-            var answers = threads.invokeAll(List.<Callable<Refusal>>of(
-                    () -> refusal(() -> people.complete(letter.id(), "sign", null, NOTHING, approver)),
-                    () -> refusal(() -> nominations.withdraw(goes, "Rút", null, clerk))));
-            var signing = answers.get(0).get();
-            var withdrawing = answers.get(1).get();
-
-            assertThat(signing == null || signing.kind() == Refusal.Kind.CONFLICT)
-                    .isTrue();
-            assertThat(withdrawing == null || withdrawing.kind() == Refusal.Kind.CONFLICT)
-                    .isTrue();
-            if (signing != null) {
-                people.complete(letter.id(), "sign", null, NOTHING, approver);
-            }
-            assertThat(status(stays)).isEqualTo(NominationStatus.APPRAISAL);
-            var standing = queries.get(letter.id()).standing().stream()
-                    .map(PaperItem::nomination)
-                    .toList();
-            if (withdrawing == null) {
-                assertThat(status(goes)).isEqualTo(NominationStatus.WITHDRAWN);
-            } else {
-                assertThat(status(goes)).isEqualTo(NominationStatus.APPRAISAL);
-                assertThat(standing).containsExactly(stays, goes);
-            }
-        }
-        threads.shutdown();
-        assertThat(numbersOf(set.team()))
-                .containsExactlyElementsOf(
-                        java.util.stream.IntStream.rangeClosed(1, 10).boxed().toList());
-    }
-
-    @Test
     void showsOddNamesAsTheyAreAndMarksADraft() {
         var set = people.set("ODD");
         var odd = "<b>Đỗ</b> =HYPERLINK(\"x\") & Cộng sự";
@@ -295,54 +190,6 @@ class PaperSigningIT {
         var text = text(documents.document(letter.id(), DocumentFormat.PDF, people.clerk(set.team())));
 
         assertThat(text).contains(odd.replace(" ", ""), "DỰTHẢO", "/TTr-PKT");
-    }
-
-    @Test
-    void keepsStruckOffReasonsFromThoseOutside() {
-        var set = people.set("OUT");
-        var good = people.nomination(set, "Đạt");
-        var bad = people.nomination(set, "Không đạt");
-        var letter = people.letter(set, List.of(good, bad));
-        papers.submit(letter.id(), people.clerk(set.team()));
-        people.complete(letter.id(), "sign", null, NOTHING, people.approver(set.team()));
-        people.complete(good, "forward", null, NOTHING, people.clerk(set.branch()));
-        people.complete(bad, "forward", null, NOTHING, people.clerk(set.branch()));
-        var decision = papers.create(
-                PaperStage.request("DECISION", set.branch(), set.campaign(), List.of(good, bad)),
-                people.clerk(set.branch()));
-        assertThat(refusal(() -> queries.visible(decision.id(), people.clerk(set.team())))
-                        .kind())
-                .isEqualTo(Refusal.Kind.NOT_FOUND);
-        papers.submit(decision.id(), people.clerk(set.branch()));
-        people.complete(
-                decision.id(),
-                "sign",
-                null,
-                Map.of("strikeOff", List.of(Map.of("nomination", bad.toString(), "reason", "Bị kỷ luật"))),
-                people.approver(set.branch()));
-
-        assertThat(queries.visible(decision.id(), people.clerk(set.team())).items())
-                .extracting(PaperItem::nomination)
-                .containsExactly(good);
-        assertThat(queries.visible(decision.id(), people.clerk(set.branch())).items())
-                .extracting(PaperItem::struckOffBecause)
-                .containsExactly(null, "Bị kỷ luật");
-        assertThat(status(bad)).isEqualTo(NominationStatus.APPRAISAL);
-    }
-
-    private List<UUID> search(String text, vn.thidua.shared.Actor actor) {
-        var sent = new PaperSearch.Sent(null, null, null, null, text, null, null);
-        return queries.search(PaperSearch.read(sent), actor, Locale.forLanguageTag("vi")).items().stream()
-                .map(PaperRow::id)
-                .toList();
-    }
-
-    private List<Integer> numbersOf(String unit) {
-        return new ArrayList<>(jdbc.sql(
-                        "select number_in_year from thidua.paper where unit_code = :unit and number is not null order by 1")
-                .param("unit", unit)
-                .query(Integer.class)
-                .list());
     }
 
     private NominationStatus status(UUID nomination) {
@@ -366,9 +213,5 @@ class PaperSigningIT {
         } catch (java.io.IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
-    }
-
-    private static Refusal refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        return catchThrowableOfType(Refusal.class, act);
     }
 }
