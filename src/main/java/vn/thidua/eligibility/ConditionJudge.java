@@ -9,6 +9,7 @@ import vn.thidua.eligibility.EligibilityLine.Result;
 final class ConditionJudge {
 
     private static final int DEEPEST = 3;
+    private static final String ANY = "ANY";
 
     private final Measures measures;
     private final Table table;
@@ -95,7 +96,8 @@ final class ConditionJudge {
                 measure.evidence(),
                 at.legalSource(),
                 asked.text(),
-                List.of());
+                List.of(),
+                true);
         return new Found(
                 line, unmet && asked.isRun() && measure.broken() ? 1 : 0, unmet && asked.isAboutMembers() ? 1 : 0);
     }
@@ -107,7 +109,7 @@ final class ConditionJudge {
         var result = best(found);
         boolean unmet = result == Result.NOT_MET;
         return new Found(
-                line("ANY", result, found, at),
+                line(ANY, result, found, at),
                 unmet ? found.stream().mapToInt(Found::brokenRuns).sum() : 0,
                 unmet ? found.stream().mapToInt(Found::unmetShares).sum() : 0);
     }
@@ -124,7 +126,11 @@ final class ConditionJudge {
     }
 
     private static EligibilityLine line(String rule, Result result, List<Found> parts, Place at) {
-        var lines = parts.stream().map(Found::line).toList();
+        boolean enough = rule.equals(ANY) && result == Result.MET;
+        var lines = parts.stream()
+                .map(Found::line)
+                .map(line -> enough ? line.notNeeded() : line)
+                .toList();
         long met = lines.stream().filter(line -> line.result() == Result.MET).count();
         return new EligibilityLine(
                 rule,
@@ -135,7 +141,8 @@ final class ConditionJudge {
                 List.of(),
                 at.legalSource(),
                 "",
-                lines);
+                lines,
+                true);
     }
 
     private static Result best(List<Found> found) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param legalSource the articles
  * @param words the rule's own words, which a tick repeats
  * @param parts what it was put together from
+ * @param needed false for an alternative that is not met beside one that is: nothing more has to be done about it
  */
 public record EligibilityLine(
         String rule,
@@ -25,7 +26,8 @@ public record EligibilityLine(
         List<String> evidence,
         String legalSource,
         String words,
-        List<EligibilityLine> parts) {
+        List<EligibilityLine> parts,
+        boolean needed) {
 
     /** What came of a rule. */
     public enum Result {
@@ -42,6 +44,23 @@ public record EligibilityLine(
 
     /** Whether it stands in the way. */
     public boolean blocks() {
-        return blocking && result == Result.NOT_MET;
+        return blocking && needed && result == Result.NOT_MET;
+    }
+
+    /** The same beside an alternative that is met. */
+    EligibilityLine notNeeded() {
+        return result == Result.MET
+                ? this
+                : new EligibilityLine(
+                        rule,
+                        result,
+                        blocking,
+                        messageKey,
+                        numbers,
+                        evidence,
+                        legalSource,
+                        words,
+                        parts.stream().map(EligibilityLine::notNeeded).toList(),
+                        false);
     }
 }

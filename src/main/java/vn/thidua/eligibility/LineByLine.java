@@ -73,7 +73,8 @@ final class LineByLine {
                 facts.evidence(check),
                 (String) row.get("article"),
                 "",
-                List.of());
+                List.of(),
+                true);
     }
 
     private static int number(EligibilityLine check) {

@@ -159,7 +159,16 @@ class DecisionTablesIT {
         assertThat(line.path("rule").asString()).isEqualTo("ANY");
         assertThat(line.path("result").asString()).isEqualTo("NOT_MET");
         assertThat(line.path("legalSource").asString()).isEqualTo("Luật 06/2022/QH15 Đ23");
-        assertThat(tried("EXCELLENT").path("eligible").asBoolean()).isTrue();
+        assertThat(line.path("parts")).allMatch(part -> part.path("needed").asBoolean());
+
+        var met = tried("EXCELLENT");
+        assertThat(met.path("eligible").asBoolean()).isTrue();
+        assertThat(met.at("/lines/1/result").asString()).isEqualTo("MET");
+        assertThat(met.at("/lines/1/parts"))
+                .as("one of them is enough, nothing is said against the nominee for the others")
+                .allMatch(part -> part.path("needed").asBoolean()
+                        == part.path("result").asString().equals("MET"))
+                .anyMatch(part -> part.path("result").asString().equals("NOT_MET"));
 
         var wrong = admin.post(
                 "/eligibility/try", Map.of("award", "NOTHING", "unit", "NOWHERE", "day", "soon", "type", "MERIT"));

@@ -49,6 +49,7 @@ record EligibilityResource(
      * @param evidence decision numbers and other proofs
      * @param confirm the words to repeat in {@code facts.further.confirmed}, where a person has to confirm
      * @param parts what it was put together from
+     * @param needed false for an alternative that is not met beside one that is
      */
     @Schema(name = "EligibilityLine")
     record Line(
@@ -60,7 +61,8 @@ record EligibilityResource(
             List<String> evidence,
             String legalSource,
             @Nullable String confirm,
-            List<Line> parts) {}
+            List<Line> parts,
+            boolean needed) {}
 
     static EligibilityResource of(Verdict verdict, EligibilityAnswer answer, ApiProblems problems, Texts texts) {
         var reasons = Stream.concat(verdict.reasons().stream(), answer.reasons().stream())
@@ -96,6 +98,7 @@ record EligibilityResource(
                                 && !line.words().isEmpty()
                         ? line.words()
                         : null,
-                line.parts().stream().map(part -> of(part, texts)).toList());
+                line.parts().stream().map(part -> of(part, texts)).toList(),
+                line.needed());
     }
 }

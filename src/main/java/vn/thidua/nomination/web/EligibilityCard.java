@@ -29,14 +29,14 @@ public record EligibilityCard(
      * One line.
      *
      * @param kind the badge's kind
-     * @param icon the badge's icon
+     * @param icon the badge's icon, absent where nothing has to catch the eye
      * @param result in a word
      * @param evidence the proofs, empty without any
      * @param legalSource the articles, empty where they are those of the card, which stand there once
      */
     public record Line(
             String kind,
-            String icon,
+            @Nullable String icon,
             String result,
             String message,
             String evidence,

@@ -102,19 +102,11 @@ class EligibilityCards {
 
     /** @param already the articles that have been named */
     private EligibilityCard.Line line(EligibilityLine line, String already) {
-        boolean warning = line.result() == Result.NOT_MET && !line.blocking();
+        var look = look(line);
         return new EligibilityCard.Line(
-                switch (line.result()) {
-                    case MET -> "ok";
-                    case NOT_MET -> warning ? "warn" : "danger";
-                    case NEEDS_TICK -> "warn";
-                },
-                switch (line.result()) {
-                    case MET -> "check";
-                    case NOT_MET -> warning ? "alert-triangle" : "x";
-                    case NEEDS_TICK -> "user-check";
-                },
-                texts.of("eligibility.result." + (warning ? "WARNING" : line.result())),
+                look.kind(),
+                look.icon(),
+                texts.of("eligibility.result." + look.result()),
                 texts.of(line.messageKey(), line.numbers()),
                 line.evidence().isEmpty()
                         ? ""
@@ -123,5 +115,20 @@ class EligibilityCards {
                 line.parts().stream()
                         .map(part -> line(part, line.legalSource()))
                         .toList());
+    }
+
+    /** The badge of a line. */
+    private record Look(String kind, @Nullable String icon, String result) {}
+
+    private static Look look(EligibilityLine line) {
+        if (!line.needed()) {
+            return new Look("muted", null, "NOT_NEEDED");
+        }
+        return switch (line.result()) {
+            case MET -> new Look("ok", "check", "MET");
+            case NEEDS_TICK -> new Look("warn", "user-check", "NEEDS_TICK");
+            case NOT_MET ->
+                line.blocking() ? new Look("danger", "x", "NOT_MET") : new Look("warn", "alert-triangle", "WARNING");
+        };
     }
 }
