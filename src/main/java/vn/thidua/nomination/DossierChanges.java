@@ -1,7 +1,10 @@
 package vn.thidua.nomination;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,12 +38,32 @@ public record DossierChanges(
         ACHIEVEMENT(Dossier::achievement),
         RATINGS(dossier -> dossier.facts().ratings()),
         TITLES(dossier -> dossier.facts().titles()),
-        INITIATIVES(dossier -> dossier.facts().initiatives());
+        INITIATIVES(dossier -> dossier.facts().initiatives()),
+        RESEARCH(dossier -> further(dossier).research()),
+        COMBAT_MERITS(dossier -> further(dossier).combatMerits()),
+        MEMBERS(dossier -> further(dossier).members()),
+        MEMBER_TITLES(dossier -> further(dossier).memberTitles()),
+        MEMBER_RATINGS(dossier -> further(dossier).memberRatings()),
+        DISCIPLINED_MEMBERS(dossier -> further(dossier).disciplinedMembers()),
+        CLUSTER_RANK(dossier -> further(dossier).clusterRank()),
+        CAMPAIGN_RANK(dossier -> further(dossier).campaignRank()),
+        CLUSTER_LEADERS(dossier -> further(dossier).clusterLeaders()),
+        BALLOT(dossier -> further(dossier).ballot()),
+        REPORTED_ON(dossier -> further(dossier).reportedOn()),
+        DISCIPLINED_UNTIL(dossier -> further(dossier).disciplinedUntil()),
+        CONFIRMED(dossier -> further(dossier).confirmed());
+
+        /** What conditions are judged by. */
+        public static final Set<Part> FACTS = Collections.unmodifiableSet(EnumSet.range(RATINGS, CONFIRMED));
 
         private final Function<Dossier, @Nullable Object> read;
 
         Part(Function<Dossier, @Nullable Object> read) {
             this.read = read;
+        }
+
+        private static FurtherFacts further(Dossier dossier) {
+            return dossier.facts().further();
         }
 
         /** What it says in a dossier. */

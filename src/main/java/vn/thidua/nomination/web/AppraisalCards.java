@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.VoteRule;
 import vn.thidua.council.CouncilResult;
-import vn.thidua.nomination.Dossier;
 import vn.thidua.nomination.DossierChanges;
 import vn.thidua.nomination.HoldKind;
 import vn.thidua.nomination.Lowering;
@@ -109,10 +108,10 @@ class AppraisalCards {
     private AppraisalCard.Changes changes(DossierChanges changes) {
         var lines = new ArrayList<AppraisalCard.Change>();
         for (var part : changes.changed()) {
-            var before = said(part, changes.before());
-            var after = said(part, changes.after());
+            var before = facts.said(part, changes.before());
+            var after = facts.said(part, changes.after());
             lines.add(new AppraisalCard.Change(
-                    text(label(part)),
+                    facts.label(part),
                     before.stream().filter(line -> !after.contains(line)).toList(),
                     after.stream().filter(line -> !before.contains(line)).toList()));
         }
@@ -129,33 +128,6 @@ class AppraisalCards {
                                     changes.filesAdded().size()))));
         }
         return new AppraisalCard.Changes(changes.reason(), changes.returnedAt(), changes.resubmittedAt(), lines);
-    }
-
-    private List<String> said(DossierChanges.Part part, Dossier dossier) {
-        return switch (part) {
-            case POSITION ->
-                dossier.recipient().position() == null
-                        ? List.of()
-                        : List.of(dossier.recipient().position());
-            case FROM -> List.of(fmt.date(dossier.period().from()));
-            case TO -> List.of(fmt.date(dossier.period().to()));
-            case ACHIEVEMENT -> List.of(dossier.achievement());
-            case RATINGS -> facts.ratings(dossier);
-            case TITLES -> facts.titles(dossier);
-            case INITIATIVES -> facts.initiatives(dossier);
-        };
-    }
-
-    private static String label(DossierChanges.Part part) {
-        return switch (part) {
-            case POSITION -> "nomination.position";
-            case FROM -> "nomination.period.from";
-            case TO -> "nomination.period.to";
-            case ACHIEVEMENT -> "nomination.achievement";
-            case RATINGS -> "nomination.facts.ratings";
-            case TITLES -> "nomination.facts.titles";
-            case INITIATIVES -> "nomination.facts.initiatives";
-        };
     }
 
     private AppraisalCard.LoweringLine line(NominationView view, Lowering proposal) {

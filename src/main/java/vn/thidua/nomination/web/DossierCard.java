@@ -18,9 +18,7 @@ import vn.thidua.web.StationLine;
  * @param badge where it stands, in a word
  * @param stations the route; before the submission as it would be today
  * @param about who and what, for a definition list
- * @param ratings one sentence per year
- * @param titles one sentence per award received before
- * @param initiatives one sentence per initiative
+ * @param stated by what conditions can be judged
  * @param holds one sentence per hold
  * @param files what the dossier brings along
  * @param stopped how long the clock stood still, absent unless it did
@@ -37,9 +35,7 @@ public record DossierCard(
         Badge badge,
         List<StationLine> stations,
         List<Fact> about,
-        List<String> ratings,
-        List<String> titles,
-        List<String> initiatives,
+        List<Stated> stated,
         List<String> holds,
         List<FileLine> files,
         @Nullable String stopped,
@@ -49,7 +45,7 @@ public record DossierCard(
 
     /** Whether anything is stated by which conditions can be judged. */
     public boolean hasFacts() {
-        return !(ratings.isEmpty() && titles.isEmpty() && initiatives.isEmpty() && holds.isEmpty());
+        return !(stated.isEmpty() && holds.isEmpty());
     }
 
     /** @param kind {@code ok warn danger info muted gold} */
@@ -62,6 +58,13 @@ public record DossierCard(
      * @param detail how large, from whom, since when
      */
     public record FileLine(UUID id, String name, String path, String detail) {}
+
+    /**
+     * What the dossier says about one thing.
+     *
+     * @param lines one sentence each
+     */
+    public record Stated(String label, List<String> lines) {}
 
     /** A term and what it is. */
     public record Fact(String label, String value) {}

@@ -118,9 +118,7 @@ public class DossierCards {
                 lines.badge(view, names),
                 lines.of(view, stations, names, appraisal, matters.of(view)),
                 about(view, award, names),
-                facts.ratings(view.dossier()),
-                facts.titles(view.dossier()),
-                facts.initiatives(view.dossier()),
+                facts.stated(view.dossier()),
                 view.dossier().facts().holds().stream()
                         .map(row -> Stream.of(row.reason(), fmt.date(row.since()), fmt.date(row.until()))
                                 .filter(part -> !part.isEmpty())
