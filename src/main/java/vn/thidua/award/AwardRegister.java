@@ -1,10 +1,13 @@
 package vn.thidua.award;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.Refusal;
 
 /**
  * The register of awards. Whoever decides an award enters it in the same transaction. Open to every signed-in person:
@@ -29,6 +32,24 @@ public class AwardRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(List<RegisterEntry> decided) {
         entries.insert(decided);
+    }
+
+    /** One award of the register. */
+    @Transactional(readOnly = true)
+    public Optional<RegisterEntry> find(UUID id) {
+        return entries.find(id);
+    }
+
+    /**
+     * Marks an award as annulled; it stays in the register.
+     *
+     * @throws Refusal 409 where it has been annulled before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revoke(UUID entry, RegisterEntry.Revocation revocation) {
+        if (!entries.revoke(entry, revocation)) {
+            throw Refusal.conflict("shared.refusal.stale");
+        }
     }
 
     /** One page of the register, latest decision first. */

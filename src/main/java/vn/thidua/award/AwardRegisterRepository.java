@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -39,6 +41,32 @@ class AwardRegisterRepository {
                     :unitName, :award, :awardName, :campaign, :campaignTitle, :number, :date, :authority, :decidingUnit,
                     :paper, :from, :to, :enteredAt)
                 """, entries.stream().map(AwardRegisterRepository::parameters).toArray(SqlParameterSource[]::new));
+    }
+
+    Optional<RegisterEntry> find(UUID id) {
+        return jdbc
+                .query(
+                        "select * from thidua.register_entry where id = :id",
+                        new MapSqlParameterSource("id", id),
+                        AwardRegisterRepository::read)
+                .stream()
+                .findFirst();
+    }
+
+    /** Answers whether it was in force until now. */
+    boolean revoke(UUID entry, RegisterEntry.Revocation revocation) {
+        return jdbc.update(
+                        """
+                        update thidua.register_entry set revocation_id = :revocation, revoked_on = :on,
+                            revoked_by_decision = :number, revoked_by_authority = :authority
+                        where id = :entry and revoked_on is null
+                        """,
+                        new MapSqlParameterSource("entry", entry)
+                                .addValue("revocation", revocation.id())
+                                .addValue("on", revocation.on())
+                                .addValue("number", revocation.number())
+                                .addValue("authority", revocation.authority()))
+                == 1;
     }
 
     Page<RegisterEntry> search(RegisterSearch search) {
@@ -133,6 +161,18 @@ class AwardRegisterRepository {
                         row.getObject("paper_id", UUID.class)),
                 row.getObject("period_from", LocalDate.class),
                 row.getObject("period_to", LocalDate.class),
-                row.getObject("entered_at", OffsetDateTime.class).toInstant());
+                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                revocation(row));
+    }
+
+    private static RegisterEntry.@Nullable Revocation revocation(ResultSet row) throws SQLException {
+        var on = row.getObject("revoked_on", LocalDate.class);
+        return on == null
+                ? null
+                : new RegisterEntry.Revocation(
+                        row.getObject("revocation_id", UUID.class),
+                        on,
+                        row.getString("revoked_by_decision"),
+                        row.getString("revoked_by_authority"));
     }
 }

@@ -63,7 +63,9 @@ class BonusRepository {
         if (!recipientKeys.isEmpty()) {
             jdbc.query("""
                     select recipient_key || '|' || period_from || '|' || period_to as title, sum(counted) as paid
-                    from thidua.register_bonus where title and recipient_key = any(:keys) group by 1
+                    from thidua.register_bonus as bonus where title and recipient_key = any(:keys) and not exists (
+                        select from thidua.register_entry as entry
+                        where entry.id = bonus.entry_id and entry.revoked_on is not null) group by 1
                     """, new MapSqlParameterSource("keys", recipientKeys.toArray(String[]::new)), row -> {
                 paid.put(row.getString("title"), row.getLong("paid"));
             });
@@ -104,7 +106,7 @@ class BonusRepository {
                 """
                 select entry.decision_number, entry.decision_date, min(entry.authority_name) as authority, entry.paper_id,
                     bonus.payer_unit, payer.name_vi, count(*)::int as awards,
-                    (count(*) filter (where bonus.counted = 0))::int as unpaid, sum(bonus.counted) as amount
+                    (count(*) filter (where bonus.counted = 0))::int as unpaid, coalesce(sum(bonus.counted) filter (where entry.revoked_on is null), 0) as amount
                 from thidua.register_bonus as bonus
                 join thidua.register_entry as entry on entry.id = bonus.entry_id
                 left join thidua.unit as payer on payer.code = bonus.payer_unit
@@ -130,7 +132,8 @@ class BonusRepository {
     List<BonusFund> funds(BonusSearch search) {
         return jdbc.query(
                 """
-                select bonus.payer_unit, payer.name_vi, count(*)::int as awards, sum(bonus.counted) as amount,
+                select bonus.payer_unit, payer.name_vi, count(*)::int as awards,
+                    coalesce(sum(bonus.counted) filter (where entry.revoked_on is null), 0) as amount,
                     count(distinct entry.decision_number || entry.decision_date)::int as decisions
                 from thidua.register_bonus as bonus
                 join thidua.register_entry as entry on entry.id = bonus.entry_id

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodFrom first day of the achievement that is rewarded
  * @param periodTo its last day
  * @param enteredAt when it was entered
+ * @param revocation absent while it is in force
  */
 public record RegisterEntry(
         UUID id,
@@ -35,7 +36,49 @@ public record RegisterEntry(
         Decision decision,
         LocalDate periodFrom,
         LocalDate periodTo,
-        Instant enteredAt) {
+        Instant enteredAt,
+        @Nullable Revocation revocation) {
+
+    /** One that is in force. */
+    public RegisterEntry(
+            UUID id,
+            UUID nomination,
+            Recipient recipient,
+            String unit,
+            String unitName,
+            String award,
+            String awardName,
+            @Nullable UUID campaign,
+            @Nullable String campaignTitle,
+            Decision decision,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            Instant enteredAt) {
+        this(
+                id,
+                nomination,
+                recipient,
+                unit,
+                unitName,
+                award,
+                awardName,
+                campaign,
+                campaignTitle,
+                decision,
+                periodFrom,
+                periodTo,
+                enteredAt,
+                null);
+    }
+
+    /**
+     * The act that annulled it.
+     *
+     * @param id of the case
+     * @param number of the decision
+     * @param authority who signed, as the document names it
+     */
+    public record Revocation(UUID id, LocalDate on, String number, String authority) {}
 
     /**
      * Who received an award.

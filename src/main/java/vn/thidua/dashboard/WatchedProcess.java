@@ -29,6 +29,10 @@ public enum WatchedProcess {
     NOTICE("public-notice", null),
     CLEARANCE("clearance-list", null),
     COUNCIL("council-session", null),
+    REVOCATION("award-revocation", """
+            select revocation.id::text as key, revocation.appraising_unit as unit, null::uuid as campaign
+            from thidua.revocation where status in ('WAITING_FOR_PAPER', 'ON_PAPER')
+            """),
     PAPER("paper-signing", null);
 
     private final String id;

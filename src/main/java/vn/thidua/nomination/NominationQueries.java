@@ -148,6 +148,26 @@ public class NominationQueries {
                 """, new MapSqlParameterSource("paper", paper), rows::read));
     }
 
+    /**
+     * What the same recipient was nominated for since an award, withdrawn and refused ones left out, as far as the actor may
+     * know of it: what was awarded then may rest on that award.
+     *
+     * @param nomination the nomination that was awarded
+     */
+    public List<NominationView> since(UUID nomination, Actor actor) {
+        return rows.withStations(jdbc.query(
+                """
+                select nomination.* from thidua.nomination as awarded
+                join thidua.nomination on nomination.recipient_key = awarded.recipient_key
+                    and nomination.recipient_kind = awarded.recipient_kind and nomination.id <> awarded.id
+                where awarded.id = :id and nomination.submitted_at >= awarded.ended_at
+                  and nomination.status not in ('WITHDRAWN', 'NOT_AWARDED') and\s""" + NominationAccess.PREDICATE + """
+                order by nomination.id desc limit 100
+                """,
+                NominationAccess.parameters(actor).addValue("id", nomination),
+                rows::read));
+    }
+
     /** Whether there are any of these ids, and all of them are for ad hoc merit outside of every campaign. */
     public boolean areAdHoc(Collection<UUID> ids) {
         return !ids.isEmpty()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.RouteStop;
 
 /**
  * A nomination as others read it.
@@ -106,6 +107,15 @@ public record NominationView(
     /** The campaign's id as events and tasks carry it. */
     public @Nullable String campaignText() {
         return campaignId == null ? null : campaignId.toString();
+    }
+
+    /** The last unit of its route in this installation: the one that decides, or that submits to an authority outside. */
+    public String lastUnitHere() {
+        return stations.stream()
+                .filter(station -> station.role() != RouteStop.Role.OUTSIDE)
+                .reduce((first, last) -> last)
+                .map(Station::unit)
+                .orElse(unit);
     }
 
     /** Whether it is for ad hoc merit outside of every campaign, and goes by the procedure for that. */

@@ -48,22 +48,35 @@ final class NomineeFactsReading {
                 Set.copyOf(further.confirmed()));
     }
 
-    /** Each award of a year once, and where both know of it as the register has it. */
+    /** Each award of a year once, and where both know of it as the register has it; what was annulled counts no more. */
     private List<NomineeFacts.Title> titles(List<Dossier.Title> stated, List<NomineeHistory.Received> received) {
         var titles = new LinkedHashMap<String, NomineeFacts.Title>();
-        stated.forEach(row -> titles.put(
-                row.award() + row.year(),
-                new NomineeFacts.Title(
-                        row.award(), row.year(), row.decision(), isOtherMerit(row.award(), row.type()))));
-        received.forEach(row -> titles.merge(
-                row.award() + row.to().getYear(),
-                new NomineeFacts.Title(row.award(), row.to().getYear(), row.decision(), false),
-                (said, known) -> new NomineeFacts.Title(
-                        known.award(),
-                        known.year(),
-                        known.decision(),
-                        said.otherMerit() || isOtherMerit(row.award(), row.type()))));
+        stated.stream()
+                .filter(row -> !isRevoked(row, received))
+                .forEach(row -> titles.put(
+                        row.award() + row.year(),
+                        new NomineeFacts.Title(
+                                row.award(), row.year(), row.decision(), isOtherMerit(row.award(), row.type()))));
+        received.stream()
+                .filter(row -> !row.revoked())
+                .forEach(row -> titles.merge(
+                        row.award() + row.to().getYear(),
+                        new NomineeFacts.Title(row.award(), row.to().getYear(), row.decision(), false),
+                        (said, known) -> new NomineeFacts.Title(
+                                known.award(),
+                                known.year(),
+                                known.decision(),
+                                said.otherMerit() || isOtherMerit(row.award(), row.type()))));
         return List.copyOf(titles.values());
+    }
+
+    /** Stated with the number of its decision or, where none is stated, by its year. */
+    private static boolean isRevoked(Dossier.Title stated, List<NomineeHistory.Received> received) {
+        return received.stream()
+                .filter(one -> one.revoked() && one.award().equals(stated.award()))
+                .anyMatch(one -> stated.decision() == null
+                        ? one.to().getYear() == stated.year()
+                        : one.decision().equalsIgnoreCase(stated.decision().strip()));
     }
 
     /** Forms of commendation for something sudden or for a campaign; titles are for the year's work. */

@@ -30,6 +30,7 @@ class NomineeHistory {
      * An award of the register.
      *
      * @param initiatives what was put forward for it
+     * @param revoked whether it was annulled and counts no more
      */
     record Received(
             UUID nomination,
@@ -39,7 +40,8 @@ class NomineeHistory {
             LocalDate from,
             LocalDate to,
             String decision,
-            List<Dossier.Initiative> initiatives) {}
+            List<Dossier.Initiative> initiatives,
+            boolean revoked) {}
 
     /** Who is nominated for which award in a campaign. */
     private record Candidacy(@Nullable UUID campaign, String award) {
@@ -58,7 +60,8 @@ class NomineeHistory {
         jdbc.query(
                 """
                 select nominee.place, entry.nomination_id, entry.campaign_id, entry.award_code, nomination.type,
-                    entry.period_from, entry.period_to, entry.decision_number, nomination.facts
+                    entry.period_from, entry.period_to, entry.decision_number, nomination.facts,
+                    entry.revoked_on is not null as revoked
                 from unnest(:ids::uuid[], :kinds::text[], :units::text[], :names::text[], :codes::text[])
                     with ordinality as nominee (id, kind, unit, name, code, place)
                 join thidua.nomination on nomination.status = 'AWARDED' and nomination.recipient_kind = nominee.kind
@@ -87,7 +90,8 @@ class NomineeHistory {
                                     row.getObject("period_from", LocalDate.class),
                                     row.getObject("period_to", LocalDate.class),
                                     row.getString("decision_number"),
-                                    json.read(row.getString("facts")).initiatives()));
+                                    json.read(row.getString("facts")).initiatives(),
+                                    row.getBoolean("revoked")));
                 });
         return received;
     }

@@ -16,6 +16,7 @@ record ReceivedBefore(NominationView nomination, List<NomineeHistory.Received> r
     List<String> forTheSameAchievement(Award asked) {
         var dossier = nomination.dossier();
         return received.stream()
+                .filter(one -> !one.revoked())
                 .filter(one -> Objects.equals(one.campaign(), nomination.campaignId()) && one.type() == dossier.type())
                 .filter(one -> !one.from().isAfter(dossier.period().to())
                         && !one.to().isBefore(dossier.period().from()))
@@ -28,7 +29,7 @@ record ReceivedBefore(NominationView nomination, List<NomineeHistory.Received> r
     /** Today's initiatives that an award of this kind has been given for. */
     List<String> initiativesUsedIn(AwardKind kind) {
         var used = received.stream()
-                .filter(one -> kindOf(one) == kind)
+                .filter(one -> !one.revoked() && kindOf(one) == kind)
                 .flatMap(one -> one.initiatives().stream())
                 .map(initiative -> plain(initiative.name()))
                 .toList();

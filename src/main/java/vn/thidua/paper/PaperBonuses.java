@@ -14,7 +14,10 @@ import vn.thidua.award.RegisterEntry;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationView;
 
-/** The money of a decision: what was entered with the signature, before that what a signature today would bring. */
+/**
+ * The money of a decision: what was entered with the signature, before that what a signature today would bring. Of one that
+ * annuls awards, what was entered with them.
+ */
 @Component
 public class PaperBonuses {
 
@@ -49,7 +52,9 @@ public class PaperBonuses {
             return Money.NONE;
         }
         var ids = paper.standing().stream().map(PaperItem::nomination).toList();
-        var found = paper.isSigned() ? bonuses.entered(ids) : expected(ids, paper.unit());
+        var found = paper.isSigned() || paper.kind() == PaperKind.REVOCATION_DECISION
+                ? bonuses.entered(ids)
+                : expected(ids, paper.unit());
         return new Money(
                 found, found.values().stream().mapToLong(Bonus::counted).sum());
     }

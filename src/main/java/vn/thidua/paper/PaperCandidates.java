@@ -106,6 +106,9 @@ public class PaperCandidates {
 
     /** What could be put on a paper that is there: what waits beside what stands on it. */
     public List<PaperItem> addable(PaperView paper) {
+        if (paper.kind() == PaperKind.REVOCATION_DECISION) {
+            return List.of();
+        }
         return lines.of(nominations.waitingForPaper(
                 paper.unit(), paper.campaign(), paper.isDecision(), PaperCheck.MOST_NOMINATIONS));
     }

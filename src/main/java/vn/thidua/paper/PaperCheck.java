@@ -33,11 +33,15 @@ final class PaperCheck {
             return null;
         }
         try {
-            return PaperKind.valueOf(kind);
+            var known = PaperKind.valueOf(kind);
+            if (known != PaperKind.REVOCATION_DECISION) {
+                return known;
+            }
         } catch (IllegalArgumentException unknown) {
-            problems.add("kind", "shared.field.unknownOption");
-            return null;
+            // as unknown as one that begins elsewhere
         }
+        problems.add("kind", "shared.field.unknownOption");
+        return null;
     }
 
     /** The ids in their order, every wrong one reported under its index. */

@@ -48,14 +48,20 @@ class PaperDefaults {
         var unit = units.get(unitCode);
         var last = lastPaperOf(unitCode);
         return new PaperWording(
-                texts.about(
-                        kind == PaperKind.DECISION ? "paper.text.subject.decision" : "paper.text.subject.letter",
-                        campaignTitle),
+                subject(kind, campaignTitle),
                 grounds(kind, unitCode, campaignTitle, items),
                 recipients(kind, unit),
                 addressee(kind, toUnit),
                 last.map(Last::place).orElse(""),
                 last.map(Last::signerTitle).orElseGet(() -> texts.get("paper.text.signerTitle")));
+    }
+
+    private String subject(PaperKind kind, @Nullable String campaignTitle) {
+        return switch (kind) {
+            case SUBMISSION_LETTER -> texts.about("paper.text.subject.letter", campaignTitle);
+            case DECISION -> texts.about("paper.text.subject.decision", campaignTitle);
+            case REVOCATION_DECISION -> texts.get("paper.text.subject.revocation");
+        };
     }
 
     private List<String> grounds(PaperKind kind, String unit, @Nullable String campaignTitle, List<PaperItem> items) {
@@ -102,9 +108,9 @@ class PaperDefaults {
 
     private List<String> recipients(PaperKind kind, Unit unit) {
         var recipients = new ArrayList<String>();
-        recipients.add(texts.get(
-                kind == PaperKind.DECISION ? "paper.text.recipient.asInArticle" : "paper.text.recipient.asAbove"));
-        if (kind == PaperKind.DECISION && unit.parentCode() != null) {
+        recipients.add(
+                texts.get(kind.isDecision() ? "paper.text.recipient.asInArticle" : "paper.text.recipient.asAbove"));
+        if (kind.isDecision() && unit.parentCode() != null) {
             units.find(unit.parentCode())
                     .ifPresent(above -> recipients.add(texts.get("paper.text.recipient.toReport", above.nameVi())));
         }
@@ -113,7 +119,7 @@ class PaperDefaults {
     }
 
     private String addressee(PaperKind kind, @Nullable String toUnit) {
-        if (kind == PaperKind.DECISION) {
+        if (kind.isDecision()) {
             return "";
         }
         return toUnit == null

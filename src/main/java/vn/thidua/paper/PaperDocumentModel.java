@@ -171,6 +171,12 @@ class PaperDocumentModel {
     }
 
     private List<Text> articles(PaperView paper, boolean annex) {
+        if (paper.kind() == PaperKind.REVOCATION_DECISION) {
+            return List.of(
+                    words.article(1, texts.get("paper.text.article.revokes", whoAndHowMany(paper)) + listMark(annex)),
+                    words.article(2, texts.get("paper.text.article.returns", who(paper))),
+                    words.article(3, texts.get("paper.text.article.revocationEffect", who(paper))));
+        }
         return List.of(
                 words.article(
                         1,

@@ -3,12 +3,14 @@ package vn.thidua.paper;
 import vn.thidua.document.DocumentKind;
 import vn.thidua.shared.ActKind;
 
-/** The two papers that move nominations. */
+/** The two papers that move nominations, and the one that annuls awards. */
 public enum PaperKind {
     /** Tờ trình: submits nominations to the next echelon. */
     SUBMISSION_LETTER("TTr", ActKind.SUBMISSION, DocumentKind.SUBMISSION_LETTER),
     /** Quyết định: awards. */
-    DECISION("QĐ", ActKind.DECISION, DocumentKind.DECISION);
+    DECISION("QĐ", ActKind.DECISION, DocumentKind.DECISION),
+    /** Quyết định hủy bỏ: annuls awards (Law 06/2022/QH15, Đ93). It begins with a revocation, not with nominations. */
+    REVOCATION_DECISION("QĐ", ActKind.DECISION, DocumentKind.DECISION);
 
     private final String series;
     private final ActKind act;
@@ -18,6 +20,16 @@ public enum PaperKind {
         this.series = series;
         this.act = act;
         this.document = document;
+    }
+
+    /** Whether it is written as a decision is, and not as a letter. */
+    public boolean isDecision() {
+        return this != SUBMISSION_LETTER;
+    }
+
+    /** The kind whose numbers it goes on with: there is one series of decisions. */
+    PaperKind counter() {
+        return this == REVOCATION_DECISION ? DECISION : this;
     }
 
     /** What signing one is, as deputies are given acts. */

@@ -27,7 +27,7 @@ class PaperNumbers {
                         returning last
                         """)
                 .param("unit", unit)
-                .param("kind", kind.name())
+                .param("kind", kind.counter().name())
                 .param("year", year)
                 .query(Integer.class)
                 .single();

@@ -104,6 +104,7 @@ public class PaperSigning {
         paper.discard(clock.instant());
         nominations.takeOffPaper(id, actor);
         papers.update(paper);
+        events.publishEvent(new PaperDiscarded(id));
         events.publishEvent(Papers.event(paper, "discarded", actor)
                 .moved(PaperStatus.RETURNED, paper.status())
                 .because(reason));
@@ -126,13 +127,17 @@ public class PaperSigning {
     }
 
     /**
-     * Moves what was signed for; what was struck off goes back first.
+     * Moves what was signed for; what was struck off goes back first. A decision that annuls awards moves no nomination.
      *
      * @throws Refusal 409 if a nomination was withdrawn in the same moment: whoever signs must know what they sign
      */
     public void moveNominations(UUID id) {
         var paper = load(id);
         var signer = signer(paper);
+        if (paper.kind == PaperKind.REVOCATION_DECISION) {
+            revoke(paper, signer);
+            return;
+        }
         for (var item : paper.items()) {
             if (item.struckOffBecause() != null && item.leftAt() == null) {
                 nominations.strikeOff(id, item.nomination(), item.struckOffBecause(), signer);
@@ -155,6 +160,18 @@ public class PaperSigning {
     private void signElectronically(Paper paper, OpenKey key, Actor actor) {
         documents.keepSigned(paper, key);
         events.publishEvent(Papers.event(paper, "signedElectronically", actor).with("certificate", key.subject()));
+    }
+
+    /** Whoever had the awards on it proposed for revocation goes on from here. */
+    private void revoke(Paper paper, Actor signer) {
+        var issue = paper.issue();
+        events.publishEvent(new RevocationSigned(
+                paper.id,
+                issue.number(),
+                issue.on(),
+                units.get(paper.unit).nameVi(),
+                paper.standing().stream().map(PaperItem::nomination).toList(),
+                signer));
     }
 
     /** Renders the signed paper and keeps the PDF; again and again without harm. */

@@ -122,6 +122,6 @@ public record PaperView(
     }
 
     public boolean isDecision() {
-        return kind == PaperKind.DECISION;
+        return kind.isDecision();
     }
 }

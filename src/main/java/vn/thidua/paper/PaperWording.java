@@ -36,5 +36,15 @@ public record PaperWording(
             @Nullable String signerTitle) {
 
         public static final Changes NONE = new Changes(null, null, null, null, null, null);
+
+        /** A new paper's empty subject means the usual one, not an empty one. */
+        Changes withoutBlanks() {
+            return new Changes(
+                    filled(subject), grounds, recipients, filled(addressee), filled(place), filled(signerTitle));
+        }
+
+        private static @Nullable String filled(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text;
+        }
     }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -100,7 +102,7 @@ public class Papers {
                 kind == PaperKind.DECISION ? null : PaperLines.nextUnit(views).orElse(null);
         var wording = check.wording(
                 defaults.wording(kind, unit, toUnit, campaign == null ? null : campaign.title(), items),
-                withoutBlanks(request.wording()));
+                request.wording().withoutBlanks());
         check.orRefuse();
         var origin = new Paper.Origin(
                 id,
@@ -181,6 +183,7 @@ public class Papers {
         paper.discard(clock.instant());
         nominations.takeOffPaper(id, actor);
         papers.update(paper);
+        events.publishEvent(new PaperDiscarded(id));
         events.publishEvent(event(paper, "discarded", actor).moved(PaperStatus.DRAFT, paper.status()));
     }
 
@@ -218,10 +221,22 @@ public class Papers {
     }
 
     private void relist(Paper paper, List<UUID> ids, Actor actor) {
+        if (paper.kind == PaperKind.REVOCATION_DECISION) {
+            requireSameList(paper, ids);
+            return;
+        }
         nominations.takeOffPaper(paper.id, actor);
         var views = putOn(paper.id, paper.unit, paper.kind, paper.campaign, ids, actor);
         paper.list(lines.of(views));
         papers.replaceItems(paper);
+    }
+
+    /** What a decision annuls was appraised as it is. */
+    private static void requireSameList(Paper paper, List<UUID> ids) {
+        var now = paper.items().stream().map(PaperItem::nomination).collect(Collectors.toSet());
+        if (!now.equals(Set.copyOf(ids))) {
+            throw Refusal.byRule("paper.refusal.listFixed");
+        }
     }
 
     private List<NominationView> putOn(
@@ -269,21 +284,6 @@ public class Papers {
         if (sent != null && !sent.equals(now)) {
             check.problems().add(field, "paper.field.fixed");
         }
-    }
-
-    /** A new paper's empty subject means the usual one, not an empty one. */
-    private static PaperWording.Changes withoutBlanks(PaperWording.Changes sent) {
-        return new PaperWording.Changes(
-                filled(sent.subject()),
-                sent.grounds(),
-                sent.recipients(),
-                filled(sent.addressee()),
-                filled(sent.place()),
-                filled(sent.signerTitle()));
-    }
-
-    private static @Nullable String filled(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 
     static CaseEvent event(Paper paper, String action, Actor actor) {

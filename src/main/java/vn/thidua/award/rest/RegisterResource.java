@@ -10,6 +10,7 @@ import vn.thidua.award.RegisterEntry;
  * An entry of the register as programs read it; the names are those of the day of the decision.
  *
  * @param campaign absent for what was given outside of every campaign
+ * @param revocation absent while it is in force
  */
 record RegisterResource(
         UUID id,
@@ -19,7 +20,8 @@ record RegisterResource(
         Named award,
         @Nullable Campaign campaign,
         Decision decision,
-        Period period) {
+        Period period,
+        @Nullable Revocation revocation) {
 
     record Recipient(
             RecipientKind kind,
@@ -40,6 +42,13 @@ record RegisterResource(
 
     record Period(LocalDate from, LocalDate to) {}
 
+    /**
+     * The act that annulled it.
+     *
+     * @param id of the case
+     */
+    record Revocation(UUID id, LocalDate date, String number, String authority) {}
+
     static RegisterResource of(RegisterEntry entry) {
         var recipient = entry.recipient();
         var decision = entry.decision();
@@ -54,6 +63,13 @@ record RegisterResource(
                         : new Campaign(entry.campaign(), entry.campaignTitle()),
                 new Decision(
                         decision.number(), decision.date(), decision.authority(), decision.unit(), decision.paper()),
-                new Period(entry.periodFrom(), entry.periodTo()));
+                new Period(entry.periodFrom(), entry.periodTo()),
+                entry.revocation() == null
+                        ? null
+                        : new Revocation(
+                                entry.revocation().id(),
+                                entry.revocation().on(),
+                                entry.revocation().number(),
+                                entry.revocation().authority()));
     }
 }

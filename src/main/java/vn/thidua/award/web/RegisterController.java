@@ -15,6 +15,7 @@ import vn.thidua.organization.UnitChoices;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Role;
 import vn.thidua.web.PageErrors;
 
 /** What has been awarded. */
@@ -53,6 +54,7 @@ class RegisterController {
                 .addAttribute("units", unitChoices(actor, locale))
                 .addAttribute("awards", awardChoices(locale))
                 .addAttribute("narrowed", isAnyGiven(recipient, unit, award, year))
+                .addAttribute("mayRevoke", actor.holds(Role.CLERK) || actor.isAuditor())
                 .addAttribute("errors", Map.of());
         try {
             model.addAttribute(

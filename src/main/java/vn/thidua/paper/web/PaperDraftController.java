@@ -177,7 +177,7 @@ class PaperDraftController {
                 .with("form", form)
                 .with("items", items)
                 .with("existing", existing)
-                .with("isDecision", PaperKind.DECISION.name().equals(form.kind()))
+                .with("isDecision", isDecision(form.kind()))
                 .with("errors", errors);
     }
 
@@ -193,7 +193,15 @@ class PaperDraftController {
         }
     }
 
+    private static boolean isDecision(@Nullable String kind) {
+        var known = QueryParameters.find(PaperKind.class, kind);
+        return known != null && known.isDecision();
+    }
+
+    /** Of what gathers nominations; what annuls awards begins with a revocation. */
     private static PaperKind readKind(@Nullable String kind) {
-        return Optional.ofNullable(QueryParameters.find(PaperKind.class, kind)).orElseThrow(Refusal::notFound);
+        return Optional.ofNullable(QueryParameters.find(PaperKind.class, kind))
+                .filter(known -> known != PaperKind.REVOCATION_DECISION)
+                .orElseThrow(Refusal::notFound);
     }
 }

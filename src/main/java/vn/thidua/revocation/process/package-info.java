@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.revocation.process;
+
+import org.jspecify.annotations.NullMarked;

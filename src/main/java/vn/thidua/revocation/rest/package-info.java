@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.revocation.rest;
+
+import org.jspecify.annotations.NullMarked;

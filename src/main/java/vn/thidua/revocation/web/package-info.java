@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.revocation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,301 @@
+package vn.thidua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import tools.jackson.databind.JsonNode;
+import vn.thidua.support.ApiClient;
+import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.TestOrganization;
+
+/** An award is annulled: from the proposal to the returned money, and what else changes with it. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RevocationJourneyIT {
+
+    private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
+    private static final String OF_THE_PRIME_MINISTER = "BANG_KHEN_THU_TUONG_CA_NHAN";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    private TestOrganization units;
+
+    @BeforeAll
+    void organization() {
+        units = TestOrganization.begin(port, "RVK", jdbc, passwords)
+                .unit("COMMAND", "Bộ Tư lệnh", "", "MINISTRY", "AGENCY", "ARMY_AS_DELEGATED")
+                .unit("OFFICE", "Phòng Thi đua", "COMMAND", "DEPARTMENT", "STANDING_BODY", "")
+                .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")
+                .unit("SIBLING", "Phòng Hậu cần", "COMMAND", "DEPARTMENT", "UNIT", "")
+                .create();
+    }
+
+    @Test
+    void annulsAnAwardOfOurOwnUntilTheMoneyIsBack() throws Exception {
+        var first = awarded("Người khai gian", "2024-06-10");
+        var entry = entry("Người khai gian").get("id").asString();
+        var clerk = units.clerk("DEPARTMENT");
+        var body = Map.of("entry", entry, "ground", "FRAUD", "explanation", "Khai khống thành tích, kết luận số 5.");
+
+        assertThat(units.clerk("SIBLING").post("/revocations", body).status()).isEqualTo(403);
+        assertThat(fields(clerk.post("/revocations", Map.of()))).containsExactly("entry", "ground", "explanation");
+        var proof = clerk.upload("Kết luận.pdf", "%PDF-1.4 kết luận".getBytes(StandardCharsets.UTF_8));
+        var sent = new HashMap<String, Object>(body);
+        sent.put("files", List.of(proof));
+        var id = clerk.post("/revocations", sent).ok().get("id").asString();
+        assertThat(clerk.post("/revocations", body).status()).isEqualTo(409);
+        assertThat(units.clerk("SIBLING").get("/revocations/" + id).status()).isEqualTo(404);
+        assertThat(units.clerk("OFFICE").post("/revocations/" + id + "/paper").status())
+                .isEqualTo(409);
+
+        complete(units.clerk("OFFICE"), "userTask_appraiseRevocation", "Người khai gian", "forward", Map.of());
+        assertThat(clerk.post("/revocations/" + id + "/paper").status()).isEqualTo(403);
+        var paper = units.clerk("OFFICE")
+                .post("/revocations/" + id + "/paper")
+                .ok()
+                .get("paper")
+                .asString();
+        assertThat(units.clerk("OFFICE")
+                        .put("/papers/" + paper, Map.of("nominations", List.of(awarded("Người khác", "2024-06-11"))))
+                        .text())
+                .contains("paper.refusal.listFixed");
+        units.clerk("OFFICE").post("/papers/" + paper + "/submit").ok();
+        complete(units.approver("COMMAND"), "userTask_signPaper", "hủy bỏ quyết định khen thưởng", "sign", Map.of());
+
+        var signed = units.clerk("OFFICE").get("/papers/" + paper).ok();
+        var number = signed.get("number").asString();
+        assertThat(number).endsWith("/QĐ-COMMAND");
+        assertThat(jdbc.sql("select count(*) from thidua.paper where unit_code = ? and number = ?")
+                        .params(units.code("COMMAND"), number)
+                        .query(Integer.class)
+                        .single())
+                .as("one series of decisions")
+                .isEqualTo(1);
+        try (var pdf = Loader.loadPDF(units.clerk("OFFICE").bytes("/papers/" + paper + "/document"))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Hủy bỏ việc khen thưởng", "Người khai gian", "gian dối");
+        }
+        var revoked = entry("Người khai gian").get("revocation");
+        assertThat(revoked.get("number").asString()).isEqualTo(number);
+        assertThat(clerk.post("/revocations", body).status()).isEqualTo(409);
+
+        var bonus = clerk.get("/revocations/" + id).ok().get("bonus").asLong();
+        assertThat(bonus).isPositive();
+        var task = task(clerk, "userTask_recordReturn", "Người khai gian");
+        assertThat(task.get("dueAt").isNull()).isFalse();
+        var less = clerk.post(
+                "/tasks/" + task.get("id").asString() + "/complete",
+                Map.of("outcome", "record", "data", Map.of("insigniaOn", "2026-11-30", "money", bonus - 10_000)));
+        assertThat(fields(less)).contains("data.money", "data.moneyOn");
+        complete(
+                clerk,
+                "userTask_recordReturn",
+                "Người khai gian",
+                "record",
+                Map.of("insigniaOn", "2026-11-30", "moneyOn", "2026-12-01", "money", bonus));
+        assertThat(clerk.get("/revocations/" + id).ok().get("status").asString())
+                .isEqualTo("DONE");
+        var history = clerk.get("/cases/revocation/" + id + "/history").ok().toString();
+        assertThat(history).contains("proposed", "appraised", "revoked", "returned");
+
+        assertThat(clerk.get("/nominations/" + first).ok().get("status").asString())
+                .isEqualTo("AWARDED");
+    }
+
+    @Test
+    void listsWhatCameLaterAndCountsTheAwardNoMore() {
+        awarded("Người hai lần", "2024-03-01");
+        var later = submitted("DEPARTMENT", CERTIFICATE, "Người hai lần", "2024-08-01");
+        var id = proposed("Người hai lần");
+
+        var list = units.clerk("DEPARTMENT")
+                .get("/revocations/" + id + "/later-nominations")
+                .ok()
+                .get("items");
+        assertThat(list.size()).isEqualTo(1);
+        assertThat(list.get(0).get("id").asString()).isEqualTo(later);
+
+        complete(units.clerk("OFFICE"), "userTask_appraiseRevocation", "Người hai lần", "reject", Map.of());
+        assertThat(entry("Người hai lần").get("revocation").isNull()).isTrue();
+        proposed("Người hai lần");
+    }
+
+    @Test
+    void recordsTheRevocationOfAStateAwardAndHandsItsInsigniaOn() {
+        var nomination = submitted("DEPARTMENT", OF_THE_PRIME_MINISTER, "Người được Thủ tướng khen", "2024-06-10");
+        sign("DEPARTMENT", "SUBMISSION_LETTER", nomination);
+        complete(units.clerk("OFFICE"), "userTask_appraise", "Người được Thủ tướng khen", "forward", Map.of());
+        sign("COMMAND", "SUBMISSION_LETTER", nomination);
+        complete(
+                units.clerk("COMMAND"),
+                "userTask_recordOutsideDecision",
+                "Người được Thủ tướng khen",
+                "record",
+                Map.of("number", "9/QĐ-TTg", "date", "2026-11-01", "authority", "Thủ tướng Chính phủ"));
+        var id = proposed("Người được Thủ tướng khen");
+        complete(
+                units.clerk("OFFICE"), "userTask_appraiseRevocation", "Người được Thủ tướng khen", "forward", Map.of());
+
+        complete(
+                units.clerk("OFFICE"),
+                "userTask_recordOutsideRevocation",
+                "Người được Thủ tướng khen",
+                "record",
+                Map.of(
+                        "letterNumber",
+                        "7/TTr",
+                        "letterDate",
+                        "2026-11-10",
+                        "number",
+                        "99/QĐ-TTg",
+                        "date",
+                        "2026-11-20",
+                        "authority",
+                        "Thủ tướng Chính phủ"));
+        assertThat(entry("Người được Thủ tướng khen")
+                        .get("revocation")
+                        .get("number")
+                        .asString())
+                .isEqualTo("99/QĐ-TTg");
+        complete(
+                units.clerk("DEPARTMENT"),
+                "userTask_recordReturn",
+                "Người được Thủ tướng khen",
+                "record",
+                Map.of("note", "Người được khen đã mất, gia đình không còn giữ hiện vật."));
+        complete(
+                units.clerk("OFFICE"),
+                "userTask_forwardInsignia",
+                "Người được Thủ tướng khen",
+                "record",
+                Map.of("forwardedOn", "2026-12-20"));
+
+        assertThat(units.clerk("DEPARTMENT")
+                        .get("/revocations/" + id)
+                        .ok()
+                        .get("status")
+                        .asString())
+                .isEqualTo("DONE");
+    }
+
+    private String proposed(String name) {
+        return units.clerk("DEPARTMENT")
+                .post(
+                        "/revocations",
+                        Map.of(
+                                "entry",
+                                entry(name).get("id").asString(),
+                                "ground",
+                                "NOT_ELIGIBLE",
+                                "explanation",
+                                "Có kết luận của cơ quan có thẩm quyền."))
+                .ok()
+                .get("id")
+                .asString();
+    }
+
+    private String awarded(String name, String day) {
+        var id = submitted("DEPARTMENT", CERTIFICATE, name, day);
+        sign("DEPARTMENT", "SUBMISSION_LETTER", id);
+        complete(units.clerk("OFFICE"), "userTask_appraise", name, "forward", Map.of());
+        sign("COMMAND", "DECISION", id);
+        return id;
+    }
+
+    private String submitted(String unit, String award, String name, String day) {
+        var clerk = units.clerk(unit);
+        var id = clerk.post(
+                        "/nominations",
+                        Map.of(
+                                "unit",
+                                units.code(unit),
+                                "award",
+                                award,
+                                "type",
+                                "AD_HOC",
+                                "recipient",
+                                Map.of("kind", "INDIVIDUAL", "name", name),
+                                "period",
+                                Map.of("from", day, "to", day),
+                                "achievement",
+                                "Dũng cảm cứu người.",
+                                "facts",
+                                Map.of("ratings", List.of(Map.of("year", 2024, "level", "GOOD")))))
+                .ok()
+                .get("id")
+                .asString();
+        clerk.post("/nominations/" + id + "/submit").ok();
+        return id;
+    }
+
+    private void sign(String unit, String kind, String nomination) {
+        var drafter = units.clerk(unit);
+        var paper = drafter.post(
+                        "/papers", Map.of("kind", kind, "unit", units.code(unit), "nominations", List.of(nomination)))
+                .ok();
+        drafter.post("/papers/" + paper.get("id").asString() + "/submit").ok();
+        complete(
+                units.approver(unit), "userTask_signPaper", paper.get("subject").asString(), "sign", Map.of());
+    }
+
+    private JsonNode entry(String name) {
+        return StreamSupport.stream(
+                        units.clerk("DEPARTMENT")
+                                .get("/awards?unit=" + units.code("DEPARTMENT"))
+                                .ok()
+                                .get("items")
+                                .spliterator(),
+                        false)
+                .filter(item -> item.get("recipient").get("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode task(ApiClient person, String task, String subject) {
+        return person.get("/tasks?task=" + task)
+                .ok()
+                .get("items")
+                .valueStream()
+                .filter(item -> item.get("subject").asString().contains(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void complete(
+            ApiClient person, String task, String subject, String outcome, Map<String, Object> data) {
+        var found = task(person, task, subject);
+        person.post(
+                        "/tasks/" + found.get("id").asString() + "/complete",
+                        Map.of("outcome", outcome, "comment", "Đã xem xét kỹ", "data", data))
+                .ok();
+    }
+
+    private static List<String> fields(ApiClient.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        return answer.json()
+                .get("errors")
+                .valueStream()
+                .map(error -> error.get("field").asString())
+                .toList();
+    }
+}
