@@ -3,7 +3,9 @@ package vn.thidua.award;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -38,7 +42,10 @@ public class AwardRuleVersions {
     /** Who fixes the multiple of a commemorative medal, and how far. */
     private static final String CEILING = "NĐ 152/2025 Đ54.1.c-d";
 
+    private static final int MOST_NAMED = 10;
+
     private final RuleVersionRepository versions;
+    private final ObjectProvider<RuleUsers> users;
     private final RuleVersionCheck check;
     private final AwardCatalogue awards;
     private final Units units;
@@ -47,12 +54,14 @@ public class AwardRuleVersions {
 
     AwardRuleVersions(
             RuleVersionRepository versions,
+            ObjectProvider<RuleUsers> users,
             RuleVersionCheck check,
             AwardCatalogue awards,
             Units units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.versions = versions;
+        this.users = users;
         this.check = check;
         this.awards = awards;
         this.units = units;
@@ -64,15 +73,24 @@ public class AwardRuleVersions {
      * A version with how many nominations stand on it.
      *
      * @param uses once there is one, the version can no longer be taken back
+     * @param users some of those who stand on it; named to those who could take it back otherwise
      */
-    public record Used(RuleVersion version, int uses) {}
+    public record Used(RuleVersion version, int uses, List<RuleUsers.User> users) {
+
+        /** How many are not named. */
+        public int others() {
+            return uses - users.size();
+        }
+    }
 
     /** Every version of an award, the latest first. */
     @Transactional(readOnly = true)
-    public List<Used> of(String award) {
+    public List<Used> of(String award, Actor actor) {
         Map<UUID, Integer> uses = versions.uses(award);
+        var users = actor.isAdmin() ? usersOf(uses.keySet(), actor) : Map.<UUID, List<RuleUsers.User>>of();
         var all = new ArrayList<>(versions.of(award).stream()
-                .map(version -> new Used(version, uses.getOrDefault(version.id(), 0)))
+                .map(version -> new Used(
+                        version, uses.getOrDefault(version.id(), 0), users.getOrDefault(version.id(), List.of())))
                 .toList());
         Collections.reverse(all);
         return all;
@@ -122,14 +140,30 @@ public class AwardRuleVersions {
         }
         int uses = versions.uses(version.award()).getOrDefault(id, 0);
         if (uses > 0) {
-            throw Refusal.byRule("award.refusal.versionUsed", uses);
+            throw used(uses, usersOf(List.of(id), actor).getOrDefault(id, List.of()));
         }
         try {
             versions.delete(id);
         } catch (DataIntegrityViolationException usedInThisMoment) {
-            throw Refusal.byRule("award.refusal.versionUsed", 1);
+            throw used(1, List.of());
         }
         publish("ruleTakenBack", version, actor);
+    }
+
+    private static Refusal used(int uses, List<RuleUsers.User> named) {
+        var names = named.stream().map(RuleUsers.User::name).collect(Collectors.joining("; "));
+        if (named.isEmpty()) {
+            return Refusal.byRule("award.refusal.versionUsed", uses);
+        }
+        return named.size() == uses
+                ? Refusal.byRule("award.refusal.versionUsedBy", uses, names)
+                : Refusal.byRule("award.refusal.versionUsedByMore", uses, names, uses - named.size());
+    }
+
+    private Map<UUID, List<RuleUsers.User>> usersOf(Collection<UUID> some, Actor actor) {
+        var found = new HashMap<UUID, List<RuleUsers.User>>();
+        users.orderedStream().forEach(each -> found.putAll(each.of(some, MOST_NAMED, actor)));
+        return found;
     }
 
     private RuleVersion read(String award, RuleVersionDraft draft, Actor actor) {

@@ -168,12 +168,12 @@ class NominationRulesIT {
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() ->
                         jdbc.sql("truncate thidua.award_rule_version cascade").update());
-        assertThat(units.api("admin")
-                        .delete("/award-catalogue/" + CERTIFICATE + "/versions/" + version)
-                        .json()
-                        .path("reasons")
-                        .findValuesAsString("code"))
-                .containsExactly("award.refusal.versionUsed");
+        var refused = units.api("admin")
+                .delete("/award-catalogue/" + CERTIFICATE + "/versions/" + version)
+                .json()
+                .path("reasons");
+        assertThat(refused.findValuesAsString("code")).containsExactly("award.refusal.versionUsedBy");
+        assertThat(refused.get(0).path("message").asString()).contains("đã có 1 đề nghị áp dụng", "Các đề nghị đó: ");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -74,12 +75,12 @@ class RuleRestController {
 
     @GetMapping("/award-catalogue/{code}/versions")
     @Operation(summary = "Every version of the rule of an award, the latest first")
-    Page<RuleResources.Version> versions(@PathVariable String code) {
+    Page<RuleResources.Version> versions(@PathVariable String code, Actor actor) {
         if (awards.find(code).isEmpty()) {
             throw Refusal.notFound();
         }
         return new Page<>(
-                versions.of(code).stream().map(RuleResources.Version::of).toList(), null);
+                versions.of(code, actor).stream().map(RuleResources.Version::of).toList(), null);
     }
 
     @PostMapping("/award-catalogue/{code}/versions")
@@ -96,7 +97,7 @@ class RuleRestController {
         }
         var added = versions.add(code, draft, actor);
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(RuleResources.Version.of(new AwardRuleVersions.Used(added, 0)));
+                .body(RuleResources.Version.of(new AwardRuleVersions.Used(added, 0, List.of())));
     }
 
     @DeleteMapping("/award-catalogue/{code}/versions/{id}")

@@ -1,5 +1,6 @@
 package vn.thidua.award.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ class CatalogueController {
             RuleVersion version,
             String whose,
             List<Part> parts,
-            int uses,
+            AwardRuleVersions.Used used,
             boolean inForce,
             boolean lapsed,
             boolean removable) {}
@@ -130,7 +131,7 @@ class CatalogueController {
                 .addAttribute("units", unitChoices(actor, locale))
                 .addAttribute("errors", Map.of())
                 .addAttribute("mayChange", actor.isAdmin());
-        var used = versions.of(code);
+        var used = versions.of(code, actor);
         try {
             var explained = rules.explain(code, whose, day);
             model.addAttribute("parts", parts(explained, day))
@@ -147,8 +148,22 @@ class CatalogueController {
     }
 
     @PostMapping("/{code:[A-Z0-9_]+}/versions/{id}/delete")
-    String delete(@PathVariable String code, @PathVariable String id, Actor actor, RedirectAttributes after) {
-        versions.delete(Ids.read(id), actor);
+    String delete(
+            @PathVariable String code,
+            @PathVariable String id,
+            Actor actor,
+            Locale locale,
+            Model model,
+            RedirectAttributes after,
+            HttpServletResponse response) {
+        try {
+            versions.delete(Ids.read(id), actor);
+        } catch (Refusal refusal) {
+            var errors = pageErrors.again(refusal, response::setStatus);
+            var page = detail(code, null, null, actor, locale, model);
+            model.addAttribute("errors", errors);
+            return page;
+        }
         after.addFlashAttribute("done", "award.version.takenBack");
         return "redirect:/catalogue/" + code;
     }
@@ -205,7 +220,7 @@ class CatalogueController {
                             version,
                             unit == null ? texts.of("award.ruleLayer.LAW") : unit.name(locale),
                             said(version, day),
-                            each.uses(),
+                            each,
                             explained != null && explained.versions().contains(version),
                             version.hasLapsed(day),
                             actor.isAdmin() && each.uses() == 0 && !version.isShipped());
