@@ -57,7 +57,7 @@ class ListsIT {
 
     /** What is read in one piece whatever its address says. */
     private static final Pattern WHOLE = Pattern.compile(
-            "/api/v1/(me|campaigns/[^/]+|papers/[^/]+|dashboard/(steps|summary|campaigns/[^/]+)|exports/[^/]+)");
+            "/api/v1/(me|reports|campaigns/[^/]+|papers/[^/]+|dashboard/(steps|summary|campaigns/[^/]+)|exports/[^/]+)");
 
     @LocalServerPort
     int port;
@@ -180,6 +180,11 @@ class ListsIT {
                 "/dashboard/units",
                 "/dashboard/tasks",
                 "/dashboard/nominations",
+                "/reports",
+                "/reports/0601",
+                "/reports/0602/rows",
+                "/reports/0604/rows",
+                "/reports/results",
                 "/search",
                 "/organization",
                 "/organization/" + units.code("MID"),
@@ -193,6 +198,9 @@ class ListsIT {
                 "/api/v1/papers/" + decision,
                 "/api/v1/awards",
                 "/api/v1/tasks",
+                "/api/v1/reports",
+                "/api/v1/reports/results",
+                "/api/v1/exports/results.csv",
                 "/api/v1/exports/campaigns.csv",
                 "/api/v1/exports/nominations.xlsx",
                 "/api/v1/exports/papers.csv",

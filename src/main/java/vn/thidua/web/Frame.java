@@ -52,6 +52,8 @@ class Frame {
                     holding(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.CLERK)),
             new Place("register", "/register", "book-2", false, EVERYBODY),
             new Place("dashboard", "/dashboard", "chart-dots", false, holding(Role.MANAGER, Role.APPROVER, Role.CLERK)),
+            new Place(
+                    "reports", "/reports", "report-analytics", false, holding(Role.MANAGER, Role.APPROVER, Role.CLERK)),
             new Place("organization", "/organization", "sitemap", true, EVERYBODY),
             new Place("deputies", "/deputies", "writing-sign", true, holding(Role.APPROVER, Role.COUNCIL_CHAIR)),
             new Place("catalogue", "/catalogue", "list-check", true, EVERYBODY),

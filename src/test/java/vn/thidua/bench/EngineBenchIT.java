@@ -47,8 +47,9 @@ import vn.thidua.workflow.WorkItems;
 class EngineBenchIT {
 
     private static final double SCALE = Double.parseDouble(System.getProperty("bench.scale", "1"));
-    /** Which of completions, launches, lists, eligibility to run, to look at one alone; all of them unless told. */
-    private static final String ONLY = System.getProperty("bench.only", "completions launches lists eligibility");
+    /** Which of completions, launches, lists, eligibility, exports to run, to look at one alone; all of them unless told. */
+    private static final String ONLY =
+            System.getProperty("bench.only", "completions launches lists eligibility exports");
 
     private static final int BACKGROUND = scaled(100_000);
     private static final int COMPLETIONS = scaled(2_000);
@@ -121,6 +122,9 @@ class EngineBenchIT {
                     .unit("TEAM", "Phòng Kỹ thuật", "TOP", "DEPARTMENT", "UNIT", "")
                     .create();
             new EligibilityBench(nominations, eligibility, jdbc).measure(report, units);
+        }
+        if (ONLY.contains("exports")) {
+            new ExportBench(passwords).measure(report);
         }
         report.write();
     }

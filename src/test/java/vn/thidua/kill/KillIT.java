@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import vn.thidua.support.CampaignWalk;
+import vn.thidua.support.RunningApplication;
 import vn.thidua.support.TestOrganization;
 
 /**
@@ -36,7 +37,7 @@ class KillIT {
 
     @BeforeEach
     void start() {
-        application = new RunningApplication(folder.resolve("data"));
+        application = new RunningApplication(folder.resolve("data"), "kill-drill", "-XX:TieredStopAtLevel=1", "-Xmx1g");
     }
 
     @AfterEach

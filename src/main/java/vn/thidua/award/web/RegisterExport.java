@@ -48,7 +48,9 @@ class RegisterExport implements ExportedList {
                 new Column("award.register.authority", 28),
                 new Column("award.register.campaign", 36),
                 new Column("award.register.periodFrom", 12),
-                new Column("award.register.periodTo", 12));
+                new Column("award.register.periodTo", 12),
+                new Column("award.register.revokedOn", 12),
+                new Column("award.register.revokedNumber", 20));
     }
 
     @Override
@@ -61,6 +63,7 @@ class RegisterExport implements ExportedList {
     private List<@Nullable Object> row(RegisterEntry entry) {
         var recipient = entry.recipient();
         var decision = entry.decision();
+        var revocation = entry.revocation();
         return Arrays.asList(
                 recipient.name(),
                 texts.of("award.recipientKind." + recipient.kind()),
@@ -73,6 +76,8 @@ class RegisterExport implements ExportedList {
                 decision.authority(),
                 entry.campaignTitle(),
                 entry.periodFrom(),
-                entry.periodTo());
+                entry.periodTo(),
+                revocation == null ? null : revocation.on(),
+                revocation == null ? null : revocation.number());
     }
 }

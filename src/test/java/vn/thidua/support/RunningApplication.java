@@ -1,4 +1,4 @@
-package vn.thidua.kill;
+package vn.thidua.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,24 +10,35 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The application as it ships, in a process of its own with its embedded database, so that it can be killed. */
-final class RunningApplication {
+/** The application as it ships, in a process of its own with its embedded database, so that it can be killed or kept small. */
+public final class RunningApplication {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    /** Kept after the test, for whoever wants to know what happened. */
-    private static final Path LOG = Path.of("target", "kill-drill.log");
-
     private final Path data;
+    /** Kept after the test, for whoever wants to know what happened. */
+    private final Path log;
+
+    private final List<String> options;
     private final int port;
     private Process process;
 
-    RunningApplication(Path data) {
+    /**
+     * Starts it.
+     *
+     * @param data the folder of its data
+     * @param name of its log in the build's folder
+     * @param options of its virtual machine, such as {@code -Xmx256m}
+     */
+    public RunningApplication(Path data, String name, String... options) {
         this.data = data;
+        this.log = Path.of("target", name + ".log");
+        this.options = List.of(options);
         try (var socket = new ServerSocket(0)) {
             this.port = socket.getLocalPort();
         } catch (IOException failure) {
@@ -36,25 +47,26 @@ final class RunningApplication {
         start();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** Starts it on the same data and waits until it says that it is up. */
-    void start() {
+    public void start() {
         try {
-            process = new ProcessBuilder(List.of(
-                            ProcessHandle.current().info().command().orElse("java"),
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xmx1g",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "vn.thidua.ThiduaApplication",
-                            "--server.port=" + port,
-                            "--thidua.data-dir=" + data,
-                            "--thidua.demo=false"))
+            var command = new ArrayList<String>();
+            command.add(ProcessHandle.current().info().command().orElse("java"));
+            command.addAll(options);
+            command.addAll(List.of(
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "vn.thidua.ThiduaApplication",
+                    "--server.port=" + port,
+                    "--thidua.data-dir=" + data,
+                    "--thidua.demo=false"));
+            process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -63,19 +75,32 @@ final class RunningApplication {
     }
 
     /** SIGKILL: no shutdown hook runs, nothing is flushed; its database server stays behind as an orphan. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         process.onExit().join();
     }
 
+    /** The most memory the process ever had, in bytes. */
+    public long mostMemory() {
+        try {
+            return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** An orderly end. */
-    void stop() {
+    public void stop() {
         process.destroy();
         process.onExit().join();
     }
 
     /** A connection as the database's owner, to count what no page shows; it ends with the server. */
-    JdbcClient database() {
+    public JdbcClient database() {
         try {
             String serverPort = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
                     .get(3)
@@ -107,10 +132,10 @@ final class RunningApplication {
                 throw new IllegalStateException(interrupted);
             }
         }
-        throw new AssertionError("not up after " + PATIENCE + ", see " + LOG);
+        throw new AssertionError("not up after " + PATIENCE + ", see " + log);
     }
 
-    static void pause() {
+    public static void pause() {
         try {
             Thread.sleep(100);
         } catch (InterruptedException interrupted) {

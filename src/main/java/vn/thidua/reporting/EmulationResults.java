@@ -1,0 +1,122 @@
+package vn.thidua.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.Cursor;
+import vn.thidua.shared.Page;
+
+/**
+ * The results of emulation of people and units, year by year, as those need them who rate staff (Law 06/2022/QH15 Đ13:
+ * heads of units answer for evaluation): titles and forms with their decisions, and what units reached in campaigns.
+ */
+@Component
+@Transactional(readOnly = true)
+public class EmulationResults {
+
+    private static final String AWARDS = """
+            select entry.id::text as id, award.kind, extract(year from entry.decision_date)::int as year,
+                   entry.recipient_name as name, entry.recipient_position as position, entry.recipient_code as code,
+                   entry.unit_name as unit, entry.award_name as what, entry.decision_number as number,
+                   entry.decision_date as day, entry.authority_name as authority, null::numeric as points,
+                   null::int as rank, entry.revoked_on, entry.search
+            from thidua.register_entry as entry join thidua.award on award.code = entry.award_code
+            where %s
+            """;
+
+    private static final String CAMPAIGNS = """
+            select part.id::text, 'CAMPAIGN', extract(year from launch.day)::int, own.name, null, part.unit_code, own.name,
+                   campaign.title, null, null, case when :english then unit.name_en else unit.name_vi end,
+                   part.final_points, part.rank, null, thidua.plain(own.name || ' ' || part.unit_code)
+            from thidua.campaign_participation as part
+            join thidua.campaign on campaign.id = part.campaign_id
+            join thidua.unit on unit.code = campaign.launching_unit
+            cross join lateral (select case when :english then name_en else name_vi end as name from thidua.unit
+                                where code = part.unit_code) as own
+            cross join lateral (select coalesce((campaign.plan ->> 'launchOn')::date, (campaign.plan ->> 'startsOn')::date,
+                                                (campaign.launched_at at time zone :zone)::date) as day) as launch
+            where campaign.launched_at is not null and campaign.status not in ('REJECTED', 'CANCELLED')
+              and part.final_points is not null and %s
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    EmulationResults(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One page of the results of these units and their people, the latest year first, by name within it. */
+    public Page<EmulationResult> search(ReportScope scope, ResultSearch search, @Nullable String cursor, int limit) {
+        var after = Cursor.read(cursor, 3);
+        var rows = jdbc.sql("""
+                        select found.*, thidua.plain(found.name) as place from (%s union all %s) as found
+                        where (:kind::text is null or kind = :kind)
+                          and (:from::int is null or year >= :from) and (:to::int is null or year <= :to)
+                          and (:text::text is null or search like '%%' || thidua.plain(:text) || '%%')
+                          and (:afterYear::int is null or year < :afterYear
+                               or year = :afterYear and (thidua.plain(found.name), id) > (:afterPlace, :afterId))
+                        order by year desc, place, id limit :limit
+                        """.formatted(
+                                AWARDS.formatted(scope.holds("entry.unit_code")),
+                                CAMPAIGNS.formatted(scope.holds("part.unit_code"))))
+                .param(
+                        "english",
+                        Locale.ENGLISH
+                                .getLanguage()
+                                .equals(LocaleContextHolder.getLocale().getLanguage()))
+                .param("zone", clock.getZone().getId())
+                .param("scope", scope.codes())
+                .param("kind", search.kind() == null ? null : search.kind().name(), Types.VARCHAR)
+                .param("from", search.from(), Types.INTEGER)
+                .param("to", search.to(), Types.INTEGER)
+                .param("text", literal(search.text()), Types.VARCHAR)
+                .param("afterYear", after == null ? null : after.key(0, Integer::valueOf), Types.INTEGER)
+                .param("afterPlace", after == null ? "" : after.key(1))
+                .param("afterId", after == null ? "" : after.key(2))
+                .param("limit", limit + 1)
+                .query((row, number) -> new Placed(read(row), row.getString("place")))
+                .list();
+        return Page.cut(
+                        rows,
+                        limit,
+                        last -> Cursor.of(
+                                last.result().year(),
+                                last.place(),
+                                last.result().id()))
+                .map(Placed::result);
+    }
+
+    private record Placed(EmulationResult result, String place) {}
+
+    private static EmulationResult read(ResultSet row) throws SQLException {
+        return new EmulationResult(
+                row.getString("id"),
+                EmulationResult.Kind.valueOf(row.getString("kind")),
+                row.getInt("year"),
+                row.getString("name"),
+                row.getString("position"),
+                row.getString("code"),
+                row.getString("unit"),
+                row.getString("what"),
+                row.getString("number"),
+                row.getObject("day", LocalDate.class),
+                row.getString("authority"),
+                row.getBigDecimal("points"),
+                row.getObject("rank", Integer.class),
+                row.getObject("revoked_on", LocalDate.class));
+    }
+
+    private static @Nullable String literal(@Nullable String text) {
+        return text == null ? null : text.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+}

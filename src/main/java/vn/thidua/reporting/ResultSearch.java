@@ -1,0 +1,53 @@
+package vn.thidua.reporting;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.QueryParameters;
+import vn.thidua.shared.Refusal;
+
+/**
+ * Whose results of which years; whatever is absent does not narrow.
+ *
+ * @param text part of a name, a post or a number, with or without accents
+ */
+public record ResultSearch(
+        @Nullable String text,
+        EmulationResult.@Nullable Kind kind,
+        @Nullable Integer from,
+        @Nullable Integer to) {
+
+    private static final int EARLIEST = 1945;
+    private static final int LATEST = 9999;
+
+    /** @throws Refusal 400 naming every parameter that cannot be read */
+    public static ResultSearch read(
+            @Nullable String q, @Nullable String kind, @Nullable String from, @Nullable String to) {
+        var problems = new FieldProblems();
+        var search = new ResultSearch(
+                QueryParameters.text(q),
+                QueryParameters.constant("kind", EmulationResult.Kind.class, kind, problems),
+                year("from", from, problems),
+                year("to", to, problems));
+        problems.orRefuse();
+        return search;
+    }
+
+    private static @Nullable Integer year(String name, @Nullable String sent, FieldProblems problems) {
+        var text = QueryParameters.text(sent);
+        if (text == null) {
+            return null;
+        }
+        try {
+            int year = Integer.parseInt(text);
+            if (year < EARLIEST) {
+                problems.add(name, "shared.field.tooSmall", String.valueOf(EARLIEST));
+            } else if (year > LATEST) {
+                problems.add(name, "shared.field.tooLarge", String.valueOf(LATEST));
+            }
+            return year;
+        } catch (NumberFormatException notANumber) {
+            problems.add(name, "shared.field.notAnInteger");
+            return null;
+        }
+    }
+}

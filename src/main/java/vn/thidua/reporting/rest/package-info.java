@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.rest;
+
+import org.jspecify.annotations.NullMarked;

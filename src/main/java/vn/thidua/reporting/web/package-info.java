@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
