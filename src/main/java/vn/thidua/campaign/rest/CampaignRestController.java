@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.campaign.CampaignAnswers;
 import vn.thidua.campaign.CampaignFilter;
 import vn.thidua.campaign.CampaignLists;
 import vn.thidua.campaign.CampaignPlan;
@@ -45,13 +46,19 @@ class CampaignRestController {
     private final Campaigns campaigns;
     private final CampaignQueries queries;
     private final CampaignLists lists;
+    private final CampaignAnswers answers;
     private final CampaignDiagrams diagrams;
 
     CampaignRestController(
-            Campaigns campaigns, CampaignQueries queries, CampaignLists lists, CampaignDiagrams diagrams) {
+            Campaigns campaigns,
+            CampaignQueries queries,
+            CampaignLists lists,
+            CampaignAnswers answers,
+            CampaignDiagrams diagrams) {
         this.campaigns = campaigns;
         this.queries = queries;
         this.lists = lists;
+        this.answers = answers;
         this.diagrams = diagrams;
     }
 
@@ -94,6 +101,12 @@ class CampaignRestController {
     @Operation(summary = "A campaign with its plan and where its units stand")
     CampaignResource get(@PathVariable String id, Actor actor) {
         return resource(queries.visible(Ids.read(id), actor));
+    }
+
+    @GetMapping("/{id}/answers")
+    @Operation(summary = "The launched campaigns that answer it, each with what stands below it added up")
+    Page<CampaignAnswers.Answer> answers(@PathVariable String id, Actor actor) {
+        return new Page<>(answers.to(queries.visible(Ids.read(id), actor).id(), actor), null);
     }
 
     @GetMapping("/{id}/participations")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,13 @@ record CampaignForm(
         }
         return new CampaignForm(
                 values, List.of(), "", List.of(new Content("", List.of(Row.EMPTY))), List.of(Row.EMPTY), List.of());
+    }
+
+    /** The same for a campaign that answers a higher one. */
+    CampaignForm answering(UUID higher) {
+        var more = new TreeMap<>(values);
+        more.put("parentCampaign", higher.toString());
+        return new CampaignForm(more, units, moreUnits, contents, criteria, awards);
     }
 
     /** What was sent, with rows in which nothing stands left out. */

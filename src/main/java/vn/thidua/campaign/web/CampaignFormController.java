@@ -21,6 +21,7 @@ import vn.thidua.campaign.Campaigns;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 import vn.thidua.web.PageErrors;
@@ -44,12 +45,14 @@ class CampaignFormController {
     }
 
     @GetMapping("/new")
-    String blank(Model model, Actor actor) {
+    String blank(@RequestParam(required = false) @Nullable String parent, Model model, Actor actor) {
         var units = actor.unitsAs(Role.CLERK);
         if (units.isEmpty()) {
             throw Refusal.notAllowed("campaign.refusal.onlyClerks");
         }
-        return form(model, CampaignForm.empty(units.iterator().next()), null, Map.of(), actor);
+        var answered = QueryParameters.text(parent) == null ? null : queries.visible(Ids.read(parent), actor);
+        var empty = CampaignForm.empty(units.iterator().next());
+        return form(model, answered == null ? empty : empty.answering(answered.id()), null, Map.of(), actor);
     }
 
     @GetMapping("/{id}/edit")

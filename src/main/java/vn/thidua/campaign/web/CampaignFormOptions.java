@@ -18,10 +18,13 @@ import vn.thidua.campaign.CampaignFilter;
 import vn.thidua.campaign.CampaignKind;
 import vn.thidua.campaign.CampaignLists;
 import vn.thidua.campaign.CampaignPlan;
+import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Ids;
+import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 import vn.thidua.web.Texts;
 
@@ -36,14 +39,21 @@ class CampaignFormOptions {
     private final AwardCatalogue awards;
     private final AwardNames awardNames;
     private final CampaignLists campaigns;
+    private final CampaignQueries queries;
     private final Texts texts;
 
     CampaignFormOptions(
-            Units units, AwardCatalogue awards, AwardNames awardNames, CampaignLists campaigns, Texts texts) {
+            Units units,
+            AwardCatalogue awards,
+            AwardNames awardNames,
+            CampaignLists campaigns,
+            CampaignQueries queries,
+            Texts texts) {
         this.units = units;
         this.awards = awards;
         this.awardNames = awardNames;
         this.campaigns = campaigns;
+        this.queries = queries;
         this.texts = texts;
     }
 
@@ -73,12 +83,25 @@ class CampaignFormOptions {
                         .toList());
         model.addAttribute("kinds", constants(CampaignKind.values(), "campaign.campaignKind."));
         model.addAttribute("directions", constants(CampaignPlan.Direction.values(), "campaign.direction."));
-        model.addAttribute(
-                "parents",
-                campaigns.campaigns(CampaignFilter.NONE, CAMPAIGNS, null, actor).items().stream()
-                        .filter(row -> row.status().isRunning())
-                        .map(row -> new Option(row.id().toString(), row.title()))
-                        .toList());
+        model.addAttribute("parents", parents(form.get("parentCampaign"), actor));
+    }
+
+    /** What runs, and what the plan answers already. */
+    private List<Option> parents(String chosen, Actor actor) {
+        var running = new ArrayList<>(campaigns.campaigns(CampaignFilter.NONE, CAMPAIGNS, null, actor).items().stream()
+                .filter(row -> row.status().isRunning())
+                .map(row -> new Option(row.id().toString(), row.title()))
+                .toList());
+        if (!chosen.isBlank()
+                && running.stream().noneMatch(option -> option.value().equals(chosen))) {
+            try {
+                running.add(new Option(
+                        chosen, queries.visible(Ids.read(chosen), actor).title()));
+            } catch (Refusal unknown) {
+                // what may not be known of is no choice
+            }
+        }
+        return running;
     }
 
     /** The clerk's own units, those directly below, and whatever the plan names already. */

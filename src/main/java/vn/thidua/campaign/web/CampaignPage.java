@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.thidua.campaign.CampaignAnswers;
 import vn.thidua.campaign.CampaignLists;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.campaign.CampaignStatus;
@@ -29,6 +30,7 @@ class CampaignPage {
 
     private final CampaignQueries queries;
     private final CampaignLists lists;
+    private final CampaignAnswers answers;
     private final PlanReader plans;
     private final CampaignStations stations;
     private final ObjectProvider<TargetResults> results;
@@ -36,11 +38,13 @@ class CampaignPage {
     CampaignPage(
             CampaignQueries queries,
             CampaignLists lists,
+            CampaignAnswers answers,
             PlanReader plans,
             CampaignStations stations,
             ObjectProvider<TargetResults> results) {
         this.queries = queries;
         this.lists = lists;
+        this.answers = answers;
         this.plans = plans;
         this.stations = stations;
         this.results = results;
@@ -59,6 +63,8 @@ class CampaignPage {
         model.addAttribute("stations", stations.of(campaign));
         model.addAttribute("acts", CampaignActs.of(campaign, actor));
         model.addAttribute("mayNominate", campaign.status() == CampaignStatus.NOMINATION && actor.holds(Role.CLERK));
+        model.addAttribute("answers", campaign.wasLaunched() ? answers.to(id, actor) : List.of());
+        model.addAttribute("mayAnswer", campaign.status().isRunning() && actor.holds(Role.CLERK));
         model.addAttribute("counts", counts);
         model.addAttribute("filter", filter);
         model.addAttribute("participationStatuses", List.of(ParticipationStatus.values()));
