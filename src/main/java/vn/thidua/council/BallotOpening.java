@@ -60,7 +60,9 @@ public class BallotOpening {
         keys.make(id, after.ballotNo());
         ballots.open(id, after.ballotNo());
         sessions.update(after);
-        events.tell(before, after, "ballotOpened", Actor.SYSTEM);
+        events.tell(SessionEvents.of(after, "ballotOpened", Actor.SYSTEM)
+                .moved(before.status(), after.status())
+                .with("ballot", after.ballotNo()));
     }
 
     private void begin(CouncilSession session) {

@@ -108,6 +108,7 @@ class CaseNotices {
             case "consultation" -> consultation(event);
             case "campaign" -> campaign(event);
             case "participation" -> participation(event);
+            case "councilSession" -> councilSession(event);
             default -> {
                 // whatever else happens is found where one looks for it
             }
@@ -187,6 +188,33 @@ class CaseNotices {
                     .named("campaign")
                     .to(OFFICE, List.of())
                     .of(event.campaignId(), event.ground(), detail(event, "until")));
+        }
+    }
+
+    /** Members have no task for their ballot: they are told that it is open. */
+    private void councilSession(CaseEvent event) {
+        var page = "/council/" + event.caseId();
+        switch (event.action()) {
+            case "ballotOpened" ->
+                members(event, NoticeKind.COUNCIL_BALLOT_OPENED, page + "/ballot", ":" + detail(event, "ballot"));
+            case "minutesSigned" -> members(event, NoticeKind.COUNCIL_MINUTES_SIGNED, page + "/minutes", "");
+            case "cancelled" -> members(event, NoticeKind.COUNCIL_SESSION_CANCELLED, page, "");
+            default -> {
+                // whatever else happens is told by its task
+            }
+        }
+    }
+
+    private void members(CaseEvent event, NoticeKind kind, String page, String which) {
+        if (event.unit() != null) {
+            notices.tell(Notice.of(
+                            "councilSession:" + event.caseId() + ":" + event.action() + which,
+                            kind,
+                            String.valueOf(detail(event, "name")),
+                            page)
+                    .to(Set.of(Role.COUNCIL_MEMBER), List.of(event.unit()))
+                    .of(null, event.ground(), detail(event, "number"))
+                    .except(event.actor().personId()));
         }
     }
 

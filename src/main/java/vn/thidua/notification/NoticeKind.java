@@ -20,6 +20,9 @@ public enum NoticeKind {
     PAPER_CLOSED("file-off", "muted"),
     CAMPAIGN_EXTENDED("calendar-plus", "info"),
     CAMPAIGN_CANCELLED("flag-off", "danger"),
+    COUNCIL_BALLOT_OPENED("writing-sign", "gold"),
+    COUNCIL_MINUTES_SIGNED("signature", "ok"),
+    COUNCIL_SESSION_CANCELLED("circle-x", "muted"),
     DEPUTY_NAMED("users", "info"),
     DEPUTY_BEGAN("user-check", "info"),
     DEPUTY_ENDED("user-off", "muted");

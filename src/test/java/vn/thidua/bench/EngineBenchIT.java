@@ -47,9 +47,9 @@ import vn.thidua.workflow.WorkItems;
 class EngineBenchIT {
 
     private static final double SCALE = Double.parseDouble(System.getProperty("bench.scale", "1"));
-    /** Which of completions, launches, lists, eligibility, exports to run, to look at one alone; all of them unless told. */
+    /** Which of completions, launches, lists, eligibility, exports, council to run alone; all of them unless told. */
     private static final String ONLY =
-            System.getProperty("bench.only", "completions launches lists eligibility exports");
+            System.getProperty("bench.only", "completions launches lists eligibility exports council");
 
     private static final int BACKGROUND = scaled(100_000);
     private static final int COMPLETIONS = scaled(2_000);
@@ -125,6 +125,9 @@ class EngineBenchIT {
         }
         if (ONLY.contains("exports")) {
             new ExportBench(passwords).measure(report);
+        }
+        if (ONLY.contains("council")) {
+            new CouncilBench(port, jdbc, passwords).measure(report);
         }
         report.write();
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import vn.thidua.support.CampaignWalk;
+import vn.thidua.support.LongAgenda;
 import vn.thidua.support.RunningApplication;
 import vn.thidua.support.TestOrganization;
 
@@ -112,6 +113,66 @@ class KillIT {
                             .asString())
                     .startsWith("%02d/".formatted(papers));
         }
+    }
+
+    @Test
+    void tellsEveryNominationItsResultOnceAlthoughKilledWhileTelling() {
+        var units = TestOrganization.begin(
+                        application.port(),
+                        "KC",
+                        application.database(),
+                        PasswordEncoderFactories.createDelegatingPasswordEncoder())
+                .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
+                .create();
+        var agenda = LongAgenda.of(units, "BOARD", NOMINEES, 3);
+        String session = agenda.council().session("Phiên dài", true, Map.of());
+        for (int member = 1; member <= 3; member++) {
+            agenda.council().vote(session, member, Map.of());
+        }
+        agenda.council().close(session).ok();
+        agenda.council().signMinutes(session);
+
+        int told = awaitTold(session, 1);
+        application.kill();
+        assertThat(told).as("killed before all were told").isLessThan(NOMINEES);
+        application.start();
+        agenda.council().awaitClosed(session);
+
+        assertThat(count(
+                        "select count(*) from thidua.council_item where session_id = ?::uuid and delivered_at is not null",
+                        session))
+                .isEqualTo(NOMINEES);
+        assertThat(count("select count(*) from thidua.council_result where session_id = ?::uuid", session))
+                .isEqualTo(NOMINEES);
+        assertThat(count(
+                        "select count(distinct case_id) from thidua.council_result where session_id = ?::uuid",
+                        session))
+                .isEqualTo(NOMINEES);
+        assertThat(count(
+                        "select count(*) from thidua.nomination join thidua.council_item as item on item.case_id = nomination.id"
+                                + " where item.session_id = ?::uuid and nomination.status = 'WAITING_FOR_PAPER'",
+                        session))
+                .isEqualTo(NOMINEES);
+        assertThat(count(
+                        "select count(*) from thidua.process_wait as wait join thidua.council_item as item"
+                                + " on item.case_id::text = wait.business_key"
+                                + " where item.session_id = ?::uuid and wait.element = 'event_paperSigned'",
+                        session))
+                .isEqualTo(NOMINEES);
+    }
+
+    private int awaitTold(String session, int least) {
+        JdbcClient database = application.database();
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        int told;
+        do {
+            told = database.sql(
+                            "select count(*) from thidua.council_item where session_id = ?::uuid and delivered_at is not null")
+                    .params(session)
+                    .query(Integer.class)
+                    .single();
+        } while (told < least && System.nanoTime() < deadline);
+        return told;
     }
 
     private void killWhileSigning(TestOrganization units, String task, int delay) {

@@ -91,6 +91,19 @@ class CaseNoticesTests {
         assertThat(told().hearers().units()).containsExactly("A");
     }
 
+    @Test
+    void tellsTheMembersOfACouncilThatTheirBallotIsOpenOnceForEachBallot() {
+        listener.tell(event("councilSession", "ballotOpened")
+                .with("name", "Phiên tháng 11")
+                .with("ballot", 2));
+
+        assertThat(told().kind()).isEqualTo(NoticeKind.COUNCIL_BALLOT_OPENED);
+        assertThat(told().key()).isEqualTo("councilSession:" + ID + ":ballotOpened:2");
+        assertThat(told().subject().subject()).isEqualTo("Phiên tháng 11");
+        assertThat(told().link()).isEqualTo("/council/" + ID + "/ballot");
+        assertThat(told().hearers().roles()).containsExactly(Role.COUNCIL_MEMBER);
+    }
+
     private static CaseEvent event(String type, String action) {
         return CaseEvent.of(type, ID, ID, "A", action, HEAD);
     }

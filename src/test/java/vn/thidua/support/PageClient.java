@@ -42,6 +42,25 @@ public final class PageClient {
         return send(HttpRequest.newBuilder(URI.create(base + path)));
     }
 
+    /** A page as its bytes, not read any further: for those who measure. */
+    public byte[] load(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(base + path))
+                    .header("Accept", "text/html")
+                    .build();
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** Sends a form with the token of the page that was seen last. */
     public Answer post(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()

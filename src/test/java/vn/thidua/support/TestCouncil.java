@@ -192,10 +192,15 @@ public final class TestCouncil {
 
     /** Minutes written and signed; waits until every case was told its result. */
     public void conclude(String session) {
+        signMinutes(session);
+        awaitClosed(session);
+    }
+
+    /** Minutes written and signed; the cases are being told their results. */
+    public void signMinutes(String session) {
         act(secretary(), "userTask_writeMinutes", session, "submit", null, Map.of("discussion", "Hội đồng thảo luận."))
                 .ok();
         act(chair(), "userTask_signMinutes", session, "sign", null, Map.of()).ok();
-        awaitClosed(session);
     }
 
     public void awaitClosed(String session) {
