@@ -46,6 +46,7 @@ class DemoCampaigns implements DemoPart {
     private final CampaignQueries queries;
     private final DemoDesk desk;
     private final DemoNominations nominations;
+    private final DemoCouncil council;
     private final JsonMapper json;
     private final JdbcClient jdbc;
 
@@ -54,12 +55,14 @@ class DemoCampaigns implements DemoPart {
             CampaignQueries queries,
             DemoDesk desk,
             DemoNominations nominations,
+            DemoCouncil council,
             JsonMapper json,
             JdbcClient jdbc) {
         this.campaigns = campaigns;
         this.queries = queries;
         this.desk = desk;
         this.nominations = nominations;
+        this.council = council;
         this.json = json;
         this.jdbc = jdbc;
     }
@@ -68,7 +71,7 @@ class DemoCampaigns implements DemoPart {
     public void create(Actor admin) {
         long start = System.nanoTime();
         Map<String, Runnable> campaignsByPlan = new LinkedHashMap<>();
-        campaignsByPlan.put(BOARD, this::board);
+        campaignsByPlan.put(BOARD, () -> board(admin));
         campaignsByPlan.put(HANOI_BEFORE, this::hanoiBefore);
         campaignsByPlan.put(HANOI, () -> launch(HANOI));
         campaignsByPlan.put(LAM_DONG, this::lamDong);
@@ -82,13 +85,16 @@ class DemoCampaigns implements DemoPart {
         log.info("The demo's campaigns stand after {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 
-    /** S0, at nomination: the Mausoleum Board's maintenance campaign, dossiers under way at every echelon. */
-    private void board() {
+    /** S0, at nomination: the Mausoleum Board's maintenance campaign, dossiers under way at every echelon, six of them before the council. */
+    private void board(Actor admin) {
         UUID id = launch(BOARD);
         var units = List.of("BTL_BV_LANG", "PHONG_KY_THUAT");
         units.forEach(unit -> pledge(id, unit, "BQL_LANG"));
         units.forEach(unit -> review(id, unit, "BQL_LANG"));
         rank(id, "BQL_LANG");
+        council.setUp(DemoNominations.FOR_THE_COUNCIL, admin);
+        nominations.beforeTheCouncil(id);
+        council.vote();
         nominations.ofTheBoard(id);
     }
 

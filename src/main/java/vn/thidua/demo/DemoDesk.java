@@ -72,6 +72,17 @@ class DemoDesk {
         items.complete(open.item().id(), outcome, comment, fill(open.form().fields(), outcome, unit), actor);
     }
 
+    /** Completes the one task of this kind at a desk outside of every campaign, by the account of another role. */
+    void complete(Role at, Role account, String unit, String task, String outcome) {
+        Actor actor = at(account, unit);
+        String desk = at + "@" + unit;
+        var filter = new TaskFilter(desk, null, null, null, task, null, null, null, false, TaskFilter.Sort.DUE);
+        await(task + " at " + desk, () -> find(actor, filter, null) != null);
+        var open = items.open(
+                java.util.Objects.requireNonNull(find(actor, filter, null)).id(), actor);
+        items.complete(open.item().id(), outcome, null, fill(open.form().fields(), outcome, unit), actor);
+    }
+
     /** The secretary of a unit's council brings the vote on the next nomination from a meeting. */
     void vote(String unit, UUID campaign, Map<String, Object> counted) {
         Actor secretary = clerk(unit);

@@ -25,6 +25,17 @@ class DemoNominations {
     private static final String COMMAND = "BTL_BV_LANG";
     private static final String BOARD = "BQL_LANG";
 
+    /** An award on which the Board's council votes by its charter. */
+    static final String FOR_THE_COUNCIL = "BANG_KHEN_BO_BAN_NGANH_TINH_CA_NHAN";
+
+    private static final List<String> POSTS = List.of(
+            "Trưởng ban, Ban Tham mưu",
+            "Trợ lý, Ban Chính trị",
+            "Đội trưởng, Đội nghi lễ",
+            "Nhân viên, Ban Hậu cần",
+            "Kíp trưởng, Đội bảo vệ",
+            "Y tá trưởng, Ban Y tế");
+
     private static final Map<String, Object> UNANIMOUS = vote(15, 15, 0, 15, 0, 0);
     private static final Map<String, Object> WITH_A_WRITTEN_OPINION = vote(15, 13, 1, 13, 1, 0);
     private static final String CITY_FLAG = "CO_THI_DUA_BO_BAN_NGANH_TINH";
@@ -87,6 +98,16 @@ class DemoNominations {
         nominations.create(
                 draft(campaign, COMMAND, higher, "INDIVIDUAL", "Cá nhân 07", "Chỉ huy, Bộ Tư lệnh"),
                 desk.clerk(COMMAND));
+    }
+
+    /** What the Board's council votes on: appraised there, and waiting for its session. */
+    void beforeTheCouncil(UUID campaign) {
+        var ids = new ArrayList<UUID>();
+        for (int number = 9; number <= 14; number++) {
+            ids.add(individual(campaign, COMMAND, FOR_THE_COUNCIL, number, POSTS.get(number - 9)));
+        }
+        sign(COMMAND, campaign, "SUBMISSION_LETTER", ids.toArray(UUID[]::new));
+        ids.forEach(id -> desk.complete(Role.CLERK, BOARD, campaign, "userTask_appraise", COMMAND, "forward", null));
     }
 
     /** The flags of the year before: two of the city, one of the Government. */

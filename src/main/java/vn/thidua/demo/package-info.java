@@ -13,7 +13,9 @@
             "paper",
             "tasklist",
             "attachment",
-            "signature"
+            "signature",
+            "council",
+            "admin"
         })
 @NullMarked
 package vn.thidua.demo;
