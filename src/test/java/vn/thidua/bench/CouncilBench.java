@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.thidua.security.Visitor;
 import vn.thidua.support.LongAgenda;
-import vn.thidua.support.PageClient;
 import vn.thidua.support.TestOrganization;
 
 /** A session of 15 members on 500 nominations: the pages while they vote, the count, and the telling of the results. */
@@ -39,16 +39,18 @@ final class CouncilBench {
                 "milliseconds, p50 / p95",
                 "aim");
 
-        var page = PageClient.signIn(port, council.member(2).username());
+        var page = new Visitor(port);
+        page.signIn(council.member(2).username(), TestOrganization.PASSWORD);
         var ballot = "/council/" + session + "/ballot";
-        Figures.of(TIMES, () -> page.load(ballot));
-        report.row("ballot page", Figures.of(TIMES, () -> page.load(ballot)).p50AndP95(), "≤ 300");
+        Figures.of(TIMES, () -> page.get(ballot));
+        report.row("ballot page", Figures.of(TIMES, () -> page.get(ballot)).p50AndP95(), "≤ 300");
         var all = new LinkedHashMap<String, String>();
         council.items(session)
                 .values()
                 .forEach(item -> all.put("c." + item.get("id").asString(), "APPROVE"));
-        page.get(ballot);
-        var one = Map.of(all.keySet().iterator().next(), "REJECT");
+        var token = Visitor.token(page.get(ballot));
+        var one = Map.of(all.keySet().iterator().next(), "REJECT", "_csrf", token);
+        all.put("_csrf", token);
         report.row(
                 "keeping a mark",
                 Figures.of(TIMES, () -> page.post(ballot + "/marks", one)).p50AndP95(),
@@ -59,11 +61,11 @@ final class CouncilBench {
                 "≤ 300");
         report.row(
                 "ballot page, all marked",
-                Figures.of(TIMES, () -> page.load(ballot)).p50AndP95(),
+                Figures.of(TIMES, () -> page.get(ballot)).p50AndP95(),
                 "≤ 300");
         report.row(
                 "session page",
-                Figures.of(TIMES, () -> page.load("/council/" + session)).p50AndP95(),
+                Figures.of(TIMES, () -> page.get("/council/" + session)).p50AndP95(),
                 "≤ 300");
 
         for (int member = 1; member <= MEMBERS; member++) {

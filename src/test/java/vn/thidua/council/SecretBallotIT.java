@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,9 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.security.Visitor;
 import vn.thidua.support.CampaignWalk;
 import vn.thidua.support.IntegrationTest;
-import vn.thidua.support.PageClient;
 import vn.thidua.support.TestCouncil;
 import vn.thidua.support.TestOrganization;
 import vn.thidua.support.TestPostgres;
@@ -103,19 +104,22 @@ class SecretBallotIT {
     /** By the page and by its script, in pieces, and once more after a change of mind. */
     private void draftsLeaveNothing() {
         var items = council.items(session);
-        var page = PageClient.signIn(port, council.member(2).username());
-        var shown = page.get("/council/" + session + "/ballot");
-        assertThat(shown.status()).isEqualTo(200);
-        assertThat(shown.page().select(".ballot-row")).hasSize(NAMES.size());
+        var page = new Visitor(port);
+        page.signIn(council.member(2).username(), TestOrganization.PASSWORD);
+        var address = "/council/" + session + "/ballot";
+        var shown = page.get(address);
+        assertThat(Jsoup.parse(shown.body()).select(".ballot-row")).hasSize(NAMES.size());
         var field = "c." + items.get(NAMES.get(0)).get("id").asString();
-        assertThat(page.post("/council/" + session + "/ballot/marks", Map.of(field, "REJECT"))
-                        .status())
+        var token = Visitor.token(shown);
+        assertThat(page.post(address + "/marks", Map.of(field, "REJECT", "_csrf", token))
+                        .statusCode())
                 .isEqualTo(204);
-        var saved = page.post("/council/" + session + "/ballot", Map.of(field, "ABSTAIN", "act", "save"));
-        assertThat(saved.page().select("input[name=" + field + "][checked]").val())
-                .isEqualTo("ABSTAIN");
-        var again = page.get("/council/" + session + "/ballot");
-        assertThat(again.page().select("input[checked]")).hasSize(1);
+        assertThat(page.post(address, Map.of(field, "ABSTAIN", "act", "save", "_csrf", token))
+                        .statusCode())
+                .isEqualTo(302);
+        var again = Jsoup.parse(page.get(address).body()).select("input[checked]");
+        assertThat(again).hasSize(1);
+        assertThat(again.val()).isEqualTo("ABSTAIN");
     }
 
     @Test

@@ -2,7 +2,10 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.thidua.security.Visitor;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
 import vn.thidua.support.IntegrationTest;
-import vn.thidua.support.PageClient;
 import vn.thidua.support.TestCouncil;
 import vn.thidua.support.TestOrganization;
 
@@ -230,8 +233,40 @@ class CouncilJourneyIT {
             council.vote(last, member, Map.of());
         }
         council.close(last, 10).ok();
-        council.conclude(last);
+        council.act(
+                        council.secretary(),
+                        "userTask_writeMinutes",
+                        last,
+                        "submit",
+                        null,
+                        Map.of("discussion", "Chủ tịch đi công tác."))
+                .ok();
+        signsForTheChair(last);
         assertThat(status(waits)).isEqualTo("WAITING_FOR_PAPER");
+    }
+
+    /** The first deputy, in the form KT. */
+    private void signsForTheChair(String session) {
+        var wish = new HashMap<String, Object>();
+        wish.put("desk", "COUNCIL_CHAIR@" + units.code("BOARD"));
+        wish.put("deputy", council.member(2).username());
+        wish.put("form", "KT");
+        wish.put("acts", List.of("COUNCIL"));
+        wish.put("holderTitle", "Chủ tịch Hội đồng");
+        wish.put("deputyTitle", "Phó Chủ tịch thứ nhất");
+        wish.put("basis", "Phân công số 3/PC-BQL");
+        wish.put("to", LocalDate.now().plusDays(20).toString());
+        council.chair().post("/deputies", wish).ok();
+
+        council.act(council.member(2), "userTask_signMinutes", session, "sign", null, Map.of())
+                .ok();
+        council.awaitClosed(session);
+        try (var document = Loader.loadPDF(council.member(4).bytes("/council/sessions/" + session + "/minutes"))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("KT. CHỦ TỊCH HỘI ĐỒNG", "PHÓ CHỦ TỊCH THỨ NHẤT", "Ủy viên 02");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void strangersLearnNothing(String session) {
@@ -245,9 +280,10 @@ class CouncilJourneyIT {
                             .status())
                     .isEqualTo(404);
         }
-        var page = PageClient.signIn(port, units.username("CLERK", "ELSEWHERE"));
-        assertThat(page.get("/council/" + session).status()).isEqualTo(404);
-        assertThat(page.get("/council/" + session + "/ballot").status()).isEqualTo(404);
+        var page = new Visitor(port);
+        page.signIn(units.username("CLERK", "ELSEWHERE"), TestOrganization.PASSWORD);
+        assertThat(page.get("/council/" + session).statusCode()).isEqualTo(404);
+        assertThat(page.get("/council/" + session + "/ballot").statusCode()).isEqualTo(404);
         assertThat(units.clerk("ELSEWHERE")
                         .get("/council/councils/" + council.id())
                         .status())
@@ -299,14 +335,15 @@ class CouncilJourneyIT {
     }
 
     private void pagesShowIt(String session) {
-        var page = PageClient.signIn(port, council.member(2).username());
-        assertThat(page.get("/council").page().text()).contains("Phiên kín");
+        var page = new Visitor(port);
+        page.signIn(council.member(2).username(), TestOrganization.PASSWORD);
+        assertThat(page.get("/council").body()).contains("Phiên kín");
         var shown = page.get("/council/" + session);
-        assertThat(shown.status()).isEqualTo(200);
-        assertThat(shown.page().text()).contains("Người đạt", "10/10", "Đã kết thúc");
-        assertThat(page.get("/council/" + session + "/minutes").page().text()).contains("Anh em ruột");
-        assertThat(page.get("/council/councils/" + council.id()).page().text()).contains("Ủy viên 10");
-        assertThat(page.get("/council/" + session + "?lang=en").status()).isEqualTo(200);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("Người đạt", "10/10", "Đã kết thúc");
+        assertThat(page.get("/council/" + session + "/minutes").body()).contains("Anh em ruột");
+        assertThat(page.get("/council/councils/" + council.id()).body()).contains("Ủy viên 10");
+        assertThat(page.get("/council/" + session + "?lang=en").body()).contains("Closed");
     }
 
     private String inCouncil(String name) {

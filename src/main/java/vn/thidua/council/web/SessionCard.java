@@ -13,6 +13,7 @@ import vn.thidua.web.StationLine;
  *
  * @param turnout how many have voted, of how many
  * @param groups the agenda by award
+ * @param told whether votes or results are known yet
  * @param attendance the members with what the roll says of them
  * @param away who stays away from what
  * @param delivered how many cases were told their results, in percent
@@ -25,6 +26,7 @@ public record SessionCard(
         List<Fact> facts,
         String turnout,
         List<Group> groups,
+        boolean told,
         List<Attendant> attendance,
         List<String> away,
         int delivered,

@@ -26,6 +26,9 @@ import vn.thidua.workflow.WorkItems;
 @Component
 public class SessionCards {
 
+    /** How many names a line of the page holds. */
+    private static final int FEW = 5;
+
     private final SessionQueries queries;
     private final WorkItems work;
     private final Texts texts;
@@ -55,6 +58,7 @@ public class SessionCards {
                 facts(view),
                 text("council.turnout", (int) view.turnout(), view.voters().size()),
                 groups(view),
+                it.status().isCounted() || it.status() == SessionStatus.VOTING && !it.secret(),
                 view.voters().stream().map(voter -> attendant(view, voter)).toList(),
                 away(view),
                 all == 0 ? 0 : (int) (100 * view.delivered() / all),
@@ -233,6 +237,7 @@ public class SessionCards {
                         && entry.filter(each -> !each.cast()).isPresent());
     }
 
+    /** By member and ground; of many cases the first few, for the minutes name them all. */
     private List<String> away(SessionView view) {
         var items = view.items().stream()
                 .collect(Collectors.toMap(AgendaItem::id, item -> item.about().recipient()));
@@ -240,16 +245,21 @@ public class SessionCards {
                 .collect(Collectors.groupingBy(Recusal::person, LinkedHashMap::new, Collectors.toList()));
         var lines = new ArrayList<String>();
         for (var voter : view.voters()) {
-            var own = byPerson.getOrDefault(voter.person(), List.of());
-            if (!own.isEmpty()) {
-                lines.add(text(
-                        "council.away",
-                        voter.name(),
-                        own.stream()
-                                .map(recusal -> items.get(recusal.item()) + " ("
-                                        + text("council.recusalGround." + recusal.ground()) + ")")
-                                .collect(Collectors.joining("; "))));
-            }
+            byPerson.getOrDefault(voter.person(), List.of()).stream()
+                    .collect(Collectors.groupingBy(Recusal::ground, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((ground, recusals) -> {
+                        var names = recusals.stream()
+                                .map(recusal -> items.get(recusal.item()))
+                                .sorted()
+                                .toList();
+                        var shown = String.join("; ", names.subList(0, Math.min(names.size(), FEW)));
+                        lines.add(text(
+                                names.size() > FEW ? "council.awayMany" : "council.away",
+                                voter.name(),
+                                text("council.recusalGround." + ground),
+                                shown,
+                                names.size() - FEW));
+                    });
         }
         return lines;
     }
