@@ -33,7 +33,22 @@ public enum WatchedProcess {
             select revocation.id::text as key, revocation.appraising_unit as unit, null::uuid as campaign
             from thidua.revocation where status in ('WAITING_FOR_PAPER', 'ON_PAPER')
             """),
-    PAPER("paper-signing", null);
+    PAPER("paper-signing", null),
+    CLUSTER_YEAR("cluster-year", """
+            select year.id::text as key, coalesce(year.head, year.cluster_code) as unit, null::uuid as campaign
+            from thidua.cluster_year as year where status <> 'SUBMITTED'
+            """),
+    CLUSTER_PLEDGE("cluster-pledge", """
+            select member.id::text as key, member.unit_code as unit, null::uuid as campaign
+            from thidua.cluster_year_member as member join thidua.cluster_year as year on year.id = member.year_id
+            where year.status in ('COMMENTING', 'FINISHING', 'SIGNING')
+            """),
+    CROSS_SCORING("cross-scoring", """
+            select member.id::text as key, member.unit_code as unit, null::uuid as campaign
+            from thidua.cluster_year_member as member join thidua.cluster_year as year on year.id = member.year_id
+            where year.status in ('SELF_SCORING', 'CROSS_SCORING')
+            """),
+    CLUSTER_BALLOT("cluster-ballot", null);
 
     private final String id;
     private final @Nullable String runningCases;

@@ -92,11 +92,26 @@ class DemoDesk {
         items.complete(open.item().id(), "record", null, data, secretary);
     }
 
+    /** Completes the desk's one task of this kind outside of every campaign, with what is known; the rest fills itself. */
+    void work(Role role, String unit, String process, String task, String outcome, Map<String, Object> known) {
+        Actor actor = at(role, unit);
+        String desk = role + "@" + unit;
+        var filter = new TaskFilter(desk, null, null, process, task, null, null, null, false, TaskFilter.Sort.DUE);
+        OpenTask open = open(actor, desk, filter, null);
+        var data = fill(open.form().fields(), outcome, unit);
+        data.putAll(known);
+        items.complete(open.item().id(), outcome, null, data, actor);
+    }
+
     private OpenTask open(Role role, String unit, UUID campaign, String task, @Nullable String concerned) {
         Actor actor = at(role, unit);
         String desk = role + "@" + unit;
         var filter = new TaskFilter(desk, null, campaign, null, task, null, null, null, false, TaskFilter.Sort.DUE);
-        await(task + " at " + desk, () -> find(actor, filter, concerned) != null);
+        return open(actor, desk, filter, concerned);
+    }
+
+    private OpenTask open(Actor actor, String desk, TaskFilter filter, @Nullable String concerned) {
+        await(filter.task() + " at " + desk, () -> find(actor, filter, concerned) != null);
         return items.open(
                 java.util.Objects.requireNonNull(find(actor, filter, concerned)).id(), actor);
     }

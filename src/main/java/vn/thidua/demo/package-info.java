@@ -9,6 +9,7 @@
             "organization",
             "workflow",
             "campaign",
+            "cluster",
             "nomination",
             "paper",
             "tasklist",

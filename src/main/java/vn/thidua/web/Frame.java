@@ -51,6 +51,7 @@ class Frame {
                     false,
                     holding(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.CLERK)),
             new Place("register", "/register", "book-2", false, EVERYBODY),
+            new Place("clusters", "/clusters", "affiliate", false, EVERYBODY),
             new Place("dashboard", "/dashboard", "chart-dots", false, holding(Role.MANAGER, Role.APPROVER, Role.CLERK)),
             new Place(
                     "reports", "/reports", "report-analytics", false, holding(Role.MANAGER, Role.APPROVER, Role.CLERK)),

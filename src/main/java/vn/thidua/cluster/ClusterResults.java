@@ -1,0 +1,116 @@
+package vn.thidua.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.ClusterUnits;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Refusal;
+
+/** What goes to the organiser at the end of a year, and who leads the next; called by human tasks and the process. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ClusterResults {
+
+    private final ClusterYearRepository years;
+    private final ClusterDirectory directory;
+    private final ClusterBallots ballots;
+    private final ClusterUnits seats;
+    private final ClusterJournal journal;
+
+    ClusterResults(
+            ClusterYearRepository years,
+            ClusterDirectory directory,
+            ClusterBallots ballots,
+            ClusterUnits seats,
+            ClusterJournal journal) {
+        this.years = years;
+        this.directory = directory;
+        this.ballots = ballots;
+        this.seats = seats;
+        this.journal = journal;
+    }
+
+    /** Who leads the next year; absent is what has to be chosen. */
+    public record Succeeding(
+            @Nullable String head, @Nullable String deputy) {}
+
+    /** Who the members elected, or whose turn it is by rotation. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Succeeding succeeding(ClusterYear year) {
+        if (directory.get(year.cluster()).succession() == Succession.ELECTION) {
+            var tally = ballots.tally(year.id(), 1);
+            var head = tally.first(ClusterVote::nextHead).orElse(null);
+            var deputy = tally.first(ClusterVote::nextDeputy)
+                    .filter(unit -> !unit.equals(head))
+                    .orElse(null);
+            return new Succeeding(head, deputy);
+        }
+        var units = years.members(year.id()).stream().map(YearMember::unit).toList();
+        var head = year.deputy() != null ? year.deputy() : next(units, year.head());
+        return new Succeeding(head, next(units, head));
+    }
+
+    /** The next in the order; the head of the year, who stands first, comes again only when everybody was. */
+    private static String next(List<String> units, @Nullable String unit) {
+        return units.get((units.indexOf(unit) + 1) % units.size());
+    }
+
+    /** The letter with the minutes, by the head's clerk. */
+    public void report(
+            UUID id, String letter, String minutes, @Nullable String head, @Nullable String deputy, Actor actor) {
+        var year = years.lock(id);
+        if (head != null && head.equals(deputy)) {
+            throw Refusal.invalid("data.nextDeputy", "cluster.field.headIsDeputy");
+        }
+        var results = new YearContent.Results(letter, minutes, head, deputy, journal.now(actor), null, null);
+        journal.save(year, year.reported(results), "resultsWritten", actor);
+    }
+
+    public void sign(UUID id, Actor actor) {
+        var year = years.lock(id);
+        journal.save(year, year.answered(journal.now(actor), null), "resultsSigned", actor);
+    }
+
+    public void sendBack(UUID id, String reason, Actor actor) {
+        var year = years.lock(id);
+        journal.save(year, year.answered(null, reason), "resultsReturned", reason, actor);
+    }
+
+    /** The year is over; the next one's seats are those of this one under the next head, unless they were filled already. */
+    public void conclude(UUID id) {
+        var year = years.lock(id);
+        var results = Objects.requireNonNull(year.content().results());
+        var next = seats.seats(year.cluster(), year.year() + 1).stream()
+                .map(ClusterUnits.Seat::member)
+                .toList();
+        var members = next.isEmpty()
+                ? years.members(id).stream().map(YearMember::unit).toList()
+                : next;
+        seats.seat(year.cluster(), year.year() + 1, positions(members, results));
+        journal.save(year, year.concluded(), "concluded", Actor.SYSTEM);
+    }
+
+    private static List<ClusterUnits.Seat> positions(List<String> members, YearContent.Results results) {
+        var seats = new ArrayList<ClusterUnits.Seat>();
+        for (String member : members) {
+            var position = member.equals(results.nextHead())
+                    ? ClusterUnits.Position.HEAD
+                    : member.equals(results.nextDeputy()) ? ClusterUnits.Position.DEPUTY : ClusterUnits.Position.MEMBER;
+            seats.add(new ClusterUnits.Seat(member, position));
+        }
+        return seats;
+    }
+
+    /** Which place a unit has by the submitted results of a year. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<Integer> rankOf(String unit, int year) {
+        return years.rank(unit, year);
+    }
+}

@@ -1,0 +1,207 @@
+package vn.thidua.cluster;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.shared.Act;
+import vn.thidua.shared.Refusal;
+
+@Repository
+class ClusterYearRepository {
+
+    /** A mapper of its own: what the API refuses in what it is sent must not make a stored text unreadable. */
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    ClusterYearRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False where the cluster has that year already. */
+    boolean insert(ClusterYear year) {
+        return jdbc.sql("""
+                                insert into thidua.cluster_year (id, cluster_code, year, status, head, deputy, mid_review_on,
+                                    scoring_on, content, opened_by, opened_at)
+                                values (:id, :cluster, :year, :status, :head, :deputy, :midReviewOn, :scoringOn,
+                                    :content::jsonb, :by, :at)
+                                on conflict (cluster_code, year) do nothing
+                                """)
+                        .param("id", year.id())
+                        .param("cluster", year.cluster())
+                        .param("year", year.year())
+                        .param("status", year.status().name())
+                        .param("head", year.head(), Types.VARCHAR)
+                        .param("deputy", year.deputy(), Types.VARCHAR)
+                        .param("midReviewOn", year.midReviewOn())
+                        .param("scoringOn", year.scoringOn())
+                        .param("content", JSON.writeValueAsString(year.content()))
+                        .param("by", year.openedBy())
+                        .param("at", Timestamp.from(year.openedAt()))
+                        .update()
+                == 1;
+    }
+
+    void save(ClusterYear year) {
+        jdbc.sql("update thidua.cluster_year set status = :status, content = :content::jsonb where id = :id")
+                .param("id", year.id())
+                .param("status", year.status().name())
+                .param("content", JSON.writeValueAsString(year.content()))
+                .update();
+    }
+
+    /** Waits for whoever else changes the year; its members may then be read and written without a lock. */
+    ClusterYear lock(UUID id) {
+        return years("where id = :id for update", id).stream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    Optional<ClusterYear> find(UUID id) {
+        return years("where id = :id", id).stream().findFirst();
+    }
+
+    private List<ClusterYear> years(String where, UUID id) {
+        return jdbc.sql("select * from thidua.cluster_year " + where)
+                .param("id", id)
+                .query(ClusterYearRepository::year)
+                .list();
+    }
+
+    Optional<ClusterYear> find(String cluster, int year) {
+        return jdbc.sql("select * from thidua.cluster_year where cluster_code = ? and year = ?")
+                .params(cluster, year)
+                .query(ClusterYearRepository::year)
+                .optional();
+    }
+
+    /** The latest first. */
+    List<ClusterYear> ofCluster(String cluster) {
+        return jdbc.sql("select * from thidua.cluster_year where cluster_code = ? order by year desc")
+                .params(cluster)
+                .query(ClusterYearRepository::year)
+                .list();
+    }
+
+    /** The latest year of every cluster that has one. */
+    List<ClusterYear> latest() {
+        return jdbc.sql("select distinct on (cluster_code) * from thidua.cluster_year order by cluster_code, year desc")
+                .query(ClusterYearRepository::year)
+                .list();
+    }
+
+    private static ClusterYear year(ResultSet row, int number) throws SQLException {
+        return new ClusterYear(
+                row.getObject("id", UUID.class),
+                row.getString("cluster_code"),
+                row.getInt("year"),
+                YearStatus.valueOf(row.getString("status")),
+                row.getString("head"),
+                row.getString("deputy"),
+                row.getObject("mid_review_on", LocalDate.class),
+                row.getObject("scoring_on", LocalDate.class),
+                JSON.readValue(row.getString("content"), YearContent.class),
+                row.getString("opened_by"),
+                row.getTimestamp("opened_at").toInstant());
+    }
+
+    void insert(YearMember member) {
+        jdbc.sql("""
+                        insert into thidua.cluster_year_member (id, year_id, unit_code, place, content)
+                        values (:id, :year, :unit, :place, :content::jsonb)
+                        """)
+                .param("id", member.id())
+                .param("year", member.yearId())
+                .param("unit", member.unit())
+                .param("place", member.place())
+                .param("content", JSON.writeValueAsString(member.content()))
+                .update();
+    }
+
+    void save(YearMember member) {
+        jdbc.sql("""
+                        update thidua.cluster_year_member set content = :content::jsonb, points = :points, rank = :rank
+                        where id = :id
+                        """)
+                .param("id", member.id())
+                .param("content", JSON.writeValueAsString(member.content()))
+                .param("points", member.points(), Types.NUMERIC)
+                .param("rank", member.rank(), Types.INTEGER)
+                .update();
+    }
+
+    /** In the order of rotation. */
+    List<YearMember> members(UUID year) {
+        return jdbc.sql("select * from thidua.cluster_year_member where year_id = ? order by place, unit_code")
+                .params(year)
+                .query(ClusterYearRepository::member)
+                .list();
+    }
+
+    YearMember member(UUID id) {
+        return jdbc.sql("select * from thidua.cluster_year_member where id = ?")
+                .params(id)
+                .query(ClusterYearRepository::member)
+                .optional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static YearMember member(ResultSet row, int number) throws SQLException {
+        return new YearMember(
+                row.getObject("id", UUID.class),
+                row.getObject("year_id", UUID.class),
+                row.getString("unit_code"),
+                row.getInt("place"),
+                JSON.readValue(row.getString("content"), YearMember.Content.class),
+                row.getObject("points", BigDecimal.class),
+                row.getObject("rank", Integer.class));
+    }
+
+    /** Which place a unit has in a cluster's year of which the points stand; the best where it has several. */
+    Optional<Integer> rank(String unit, int year) {
+        return jdbc.sql("""
+                        select member.rank from thidua.cluster_year_member as member
+                        join thidua.cluster_year as year on year.id = member.year_id
+                        where member.unit_code = ? and year.year = ? and year.status = 'SUBMITTED'
+                          and member.rank is not null
+                        order by member.rank limit 1
+                        """).params(unit, year).query(Integer.class).optional();
+    }
+
+    /** Keeps what the table of points is from now on. */
+    void keep(UUID year, ScoringTable table, Act by) {
+        jdbc.sql("""
+                        insert into thidua.cluster_scoring_version (year_id, version, criteria, changed_by, changed_at)
+                        values (?, ?, ?::jsonb, ?, ?) on conflict do nothing
+                        """)
+                .params(
+                        year,
+                        table.version(),
+                        JSON.writeValueAsString(table.criteria()),
+                        by.by(),
+                        Timestamp.from(by.at()))
+                .update();
+    }
+
+    /** A version of a table, without its lines. */
+    record TableVersion(int version, String by, Instant at) {}
+
+    List<TableVersion> versions(UUID year) {
+        return jdbc.sql("""
+                        select version, changed_by, changed_at from thidua.cluster_scoring_version
+                        where year_id = ? order by version desc
+                        """)
+                .params(year)
+                .query((row, number) -> new TableVersion(
+                        row.getInt(1), row.getString(2), row.getTimestamp(3).toInstant()))
+                .list();
+    }
+}

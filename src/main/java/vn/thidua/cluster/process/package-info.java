@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.cluster.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package vn.thidua.cluster.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.cluster.ClusterDirectory;
+import vn.thidua.cluster.ClusterLife;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.Clusters;
+import vn.thidua.cluster.Succession;
+import vn.thidua.organization.ClusterUnits;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
+
+/** Clusters for programs. */
+@RestController
+@RequestMapping("/api/v1/clusters")
+@Tag(name = "Clusters")
+class ClusterRestController {
+
+    private final Clusters clusters;
+    private final ClusterYears years;
+    private final ClusterLife life;
+    private final ClusterDirectory directory;
+    private final ClusterResources resources;
+
+    ClusterRestController(
+            Clusters clusters,
+            ClusterYears years,
+            ClusterLife life,
+            ClusterDirectory directory,
+            ClusterResources resources) {
+        this.clusters = clusters;
+        this.years = years;
+        this.life = life;
+        this.directory = directory;
+        this.resources = resources;
+    }
+
+    /** What is absent stays as it is. */
+    record Settings(
+            @Nullable String organiser,
+            @Nullable Succession succession,
+            @Nullable String flagAward) {}
+
+    /** The members of a year. */
+    record Members(@Nullable List<ClusterUnits.Seat> members) {}
+
+    /** @param elsewhere the other cluster in which a unit sits too, by the unit */
+    record Seated(java.util.Map<String, String> elsewhere) {}
+
+    @GetMapping
+    @Operation(summary = "Clusters, each with its latest year")
+    Page<ClusterResources.Entry> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String limit,
+            Actor actor) {
+        var problems = new FieldProblems();
+        int most = QueryParameters.limit(limit, problems);
+        problems.orRefuse();
+        return directory.page(cursor, most).map(resources::entry);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Set a cluster up, as the clerk of the office that organises it")
+    ClusterResources.ClusterResource create(@RequestBody Clusters.Founding sent, Actor actor) {
+        return resources.of(clusters.create(sent, actor));
+    }
+
+    @GetMapping("/{code}")
+    @Operation(summary = "A cluster with its seats by year and the hands its flag went through")
+    ClusterResources.ClusterResource get(@PathVariable String code, Actor actor) {
+        return resources.of(directory.get(code));
+    }
+
+    @PutMapping("/{code}/settings")
+    @Operation(summary = "Lay down who organises the cluster, how its head changes and for which flag it proposes")
+    ClusterResources.ClusterResource settle(@PathVariable String code, @RequestBody Settings sent, Actor actor) {
+        return resources.of(clusters.settle(code, sent.organiser(), sent.succession(), sent.flagAward(), actor));
+    }
+
+    @PostMapping("/{code}/rename")
+    @Operation(summary = "Give the cluster another name; the former one is kept")
+    ClusterResources.ClusterResource rename(
+            @PathVariable String code, @RequestBody Clusters.Renaming sent, Actor actor) {
+        return resources.of(clusters.rename(code, sent, actor));
+    }
+
+    @PutMapping("/{code}/years/{year}/members")
+    @Operation(summary = "Fill the seats of a year that is not open yet")
+    Seated seat(@PathVariable String code, @PathVariable int year, @RequestBody Members sent, Actor actor) {
+        var members = Objects.requireNonNullElse(sent.members(), List.<ClusterUnits.Seat>of());
+        return new Seated(clusters.seat(code, year, members, actor));
+    }
+
+    @PostMapping("/{code}/years")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Open a year of the cluster; its head then drafts the common pledge")
+    ClusterResources.YearResource open(@PathVariable String code, @RequestBody ClusterYears.Opening sent, Actor actor) {
+        return resources.of(years.open(code, sent, actor));
+    }
+
+    @GetMapping("/{code}/years/{year}")
+    @Operation(summary = "A cluster's year, for its members, its organiser and those above them")
+    ClusterResources.YearResource year(@PathVariable String code, @PathVariable int year, Actor actor) {
+        return resources.of(directory.visible(code, year, actor));
+    }
+
+    @PostMapping("/{code}/years/{year}/scoring/open")
+    @Operation(summary = "Open scoring before its day, as the head or the organiser")
+    ClusterResources.YearResource openScoring(@PathVariable String code, @PathVariable int year, Actor actor) {
+        return resources.of(
+                years.openScoring(directory.visible(code, year, actor).id(), actor));
+    }
+
+    @PostMapping("/{code}/years/{year}/activities")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Write down what the members did together")
+    ClusterResources.ActivityResource record(
+            @PathVariable String code, @PathVariable int year, @RequestBody ClusterLife.Doing sent, Actor actor) {
+        return ClusterResources.activity(life.record(code, year, sent, actor));
+    }
+
+    @PostMapping("/{code}/flag")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Write down that the rotating flag was handed over")
+    ClusterResources.Handover handOver(@PathVariable String code, @RequestBody ClusterLife.Handing sent, Actor actor) {
+        return ClusterResources.handover(life.handOver(code, sent, actor));
+    }
+}

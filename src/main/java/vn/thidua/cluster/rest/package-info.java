@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.cluster.rest;
+
+import org.jspecify.annotations.NullMarked;

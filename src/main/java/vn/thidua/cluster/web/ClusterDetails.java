@@ -1,0 +1,159 @@
+package vn.thidua.cluster.web;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.cluster.Cluster;
+import vn.thidua.cluster.ClusterDirectory;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.FlagHandover;
+import vn.thidua.cluster.Succession;
+import vn.thidua.organization.ClusterUnits;
+import vn.thidua.organization.UnitDirectory;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.WorkingCalendar;
+import vn.thidua.web.Texts;
+import vn.thidua.workflow.Field;
+
+/** What the page of a cluster shows: its years, its members year by year, the way of its flag. */
+@Component
+class ClusterDetails {
+
+    private final ClusterDirectory directory;
+    private final ClusterYears years;
+    private final UnitDirectory units;
+    private final YearSheets sheets;
+    private final AwardCatalogue awards;
+    private final WorkingCalendar calendar;
+    private final Texts texts;
+
+    ClusterDetails(
+            ClusterDirectory directory,
+            ClusterYears years,
+            UnitDirectory units,
+            YearSheets sheets,
+            AwardCatalogue awards,
+            WorkingCalendar calendar,
+            Texts texts) {
+        this.directory = directory;
+        this.years = years;
+        this.units = units;
+        this.sheets = sheets;
+        this.awards = awards;
+        this.calendar = calendar;
+        this.texts = texts;
+    }
+
+    /** The members of a year. */
+    record SeatedYear(int year, List<Seat> seats) {}
+
+    /** @param elsewhere the other cluster in which it sits too, absent for none */
+    record Seat(
+            String code,
+            String name,
+            ClusterUnits.Position position,
+            @Nullable String elsewhere) {}
+
+    /** The flag went from hand to hand. */
+    record Hand(FlagHandover it, @Nullable String from, String to) {}
+
+    void addChoices(Locale locale, Model model) {
+        model.addAttribute(
+                "successions",
+                Arrays.stream(Succession.values())
+                        .map(way -> new Field.Option(way.name(), texts.of("cluster.succession." + way)))
+                        .toList());
+        model.addAttribute(
+                "awards",
+                awards.choices(locale).stream()
+                        .map(choice -> new Field.Option(choice.value(), choice.label()))
+                        .toList());
+    }
+
+    /** Puts what the page of a cluster shows into its model. */
+    void addTo(Model model, String code, Actor actor, Locale locale) {
+        Cluster cluster = directory.get(code);
+        var seated = directory.seatedYears(code).stream()
+                .map(year -> seats(code, year, locale))
+                .toList();
+        var opened = directory.years(code);
+        boolean organises = actor.owns(cluster.organiser());
+        boolean hands = organises || !opened.isEmpty() && years.isHeadOrOrganiser(opened.get(0), actor);
+        var hand = hands(code, locale);
+        var organiser = List.of(cluster.organiser().unit());
+        model.addAttribute("cluster", cluster)
+                .addAttribute("organiser", directory.names(organiser, locale).get(organiser.get(0)))
+                .addAttribute("former", units.formerNames(code))
+                .addAttribute("seated", seated)
+                .addAttribute(
+                        "years",
+                        opened.stream()
+                                .filter(year -> directory.maySee(year, actor))
+                                .map(sheets::of)
+                                .toList())
+                .addAttribute("hands", hand)
+                .addAttribute("mayOrganise", organises)
+                .addAttribute("mayHandOver", hands && !seated.isEmpty())
+                .addAttribute("members", members(seated))
+                .addAttribute(
+                        "openable",
+                        seated.stream()
+                                .map(SeatedYear::year)
+                                .filter(year -> opened.stream().noneMatch(known -> known.year() == year))
+                                .findFirst()
+                                .map(String::valueOf)
+                                .orElse(null))
+                .addAttribute("thisYear", String.valueOf(calendar.today().getYear()));
+        addChoices(locale, model);
+    }
+
+    private SeatedYear seats(String code, int year, Locale locale) {
+        var seats = directory.seats(code, year);
+        var members = seats.stream().map(ClusterUnits.Seat::member).toList();
+        var elsewhere = directory.elsewhere(code, year, members);
+        var named = new HashSet<>(members);
+        named.addAll(elsewhere.values());
+        var names = directory.names(named, locale);
+        return new SeatedYear(
+                year,
+                seats.stream()
+                        .map(seat -> new Seat(
+                                seat.member(),
+                                names.getOrDefault(seat.member(), seat.member()),
+                                seat.position(),
+                                elsewhere.containsKey(seat.member()) ? names.get(elsewhere.get(seat.member())) : null))
+                        .toList());
+    }
+
+    private List<Hand> hands(String code, Locale locale) {
+        var handovers = directory.handovers(code);
+        var named = new HashSet<String>();
+        handovers.forEach(each -> {
+            named.add(each.to());
+            if (each.from() != null) {
+                named.add(each.from());
+            }
+        });
+        var names = directory.names(named, locale);
+        return handovers.stream()
+                .map(each -> new Hand(
+                        each,
+                        each.from() == null ? null : names.get(each.from()),
+                        names.getOrDefault(each.to(), each.to())))
+                .toList();
+    }
+
+    /** Everybody who ever sat in it, to hand the flag to. */
+    private static List<Field.Option> members(List<SeatedYear> seated) {
+        return seated.stream()
+                .flatMap(year -> year.seats().stream())
+                .map(seat -> new Field.Option(seat.code(), seat.name()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.cluster.web;
+
+import org.jspecify.annotations.NullMarked;
