@@ -19,7 +19,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -145,14 +145,9 @@ final class ExportBench {
                 return lines.count();
             }
         }
-        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().contains("worksheets/sheet")) {
-                    return count(zip, "<row ");
-                }
-            }
+        try (var zip = new ZipFile(file.toFile())) {
+            return count(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")), "<row ");
         }
-        return 0;
     }
 
     private static long count(InputStream in, String wanted) throws IOException {
