@@ -12,7 +12,7 @@ import vn.thidua.shared.Refusal;
  * Line by line whether a nominee meets the conditions.
  *
  * @param conditions of the award's rule
- * @param checks the eleven checks, each once
+ * @param checks the eleven checks, each once, and after them what the nomination's own procedure asks for
  * @param lapsed where the conditions stand, if that was over already on the day whose rules apply; absent otherwise
  */
 public record EligibilityAnswer(
@@ -28,6 +28,16 @@ public record EligibilityAnswer(
     /** Everything, conditions first. */
     public List<EligibilityLine> lines() {
         return Stream.concat(conditions.stream(), checks.stream()).toList();
+    }
+
+    /** The same with checks that a procedure of its own asks for. */
+    public EligibilityAnswer and(List<EligibilityLine> more) {
+        return more.isEmpty()
+                ? this
+                : new EligibilityAnswer(
+                        conditions,
+                        Stream.concat(checks.stream(), more.stream()).toList(),
+                        lapsed);
     }
 
     /** Whether anything stands in the way. */

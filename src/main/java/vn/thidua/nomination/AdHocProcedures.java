@@ -62,21 +62,29 @@ public class AdHocProcedures {
 
     /** The same of many nominations, each at the unit that made it. */
     public Map<UUID, AdHocProcedure> of(Collection<NominationView> nominations) {
+        var views = List.copyOf(nominations);
+        var found = new HashMap<UUID, AdHocProcedure>();
+        var each = each(views).iterator();
+        views.forEach(view -> found.put(view.id(), each.next()));
+        return found;
+    }
+
+    /** The same in the order of the list, in which one nomination may stand with several awards. */
+    List<AdHocProcedure> each(List<NominationView> nominations) {
         if (nominations.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         var known = known();
         var above = new HashMap<String, @Nullable String>();
         units.chainsUp(nominations.stream().map(NominationView::unit).collect(Collectors.toSet()))
                 .forEach(unit -> above.put(unit.code(), unit.parentCode()));
         return nominations.stream()
-                .collect(Collectors.toMap(
-                        NominationView::id,
-                        view -> closest(
-                                known,
-                                view.dossier().award(),
-                                Stream.iterate(view.unit(), Objects::nonNull, above::get)
-                                        .toList())));
+                .map(view -> closest(
+                        known,
+                        view.dossier().award(),
+                        Stream.iterate(view.unit(), Objects::nonNull, above::get)
+                                .toList()))
+                .toList();
     }
 
     private static AdHocProcedure closest(List<AdHocProcedure> known, String award, List<String> chain) {

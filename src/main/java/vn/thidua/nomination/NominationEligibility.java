@@ -39,6 +39,7 @@ public class NominationEligibility {
     private final Eligibility eligibility;
     private final NominationCheck check;
     private final EligibilityQuestions questions;
+    private final AdHocConditions adHoc;
     private final CampaignQueries campaigns;
     private final AwardCatalogue awards;
     private final AwardRules rules;
@@ -49,6 +50,7 @@ public class NominationEligibility {
             Eligibility eligibility,
             NominationCheck check,
             EligibilityQuestions questions,
+            AdHocConditions adHoc,
             CampaignQueries campaigns,
             AwardCatalogue awards,
             AwardRules rules,
@@ -57,6 +59,7 @@ public class NominationEligibility {
         this.eligibility = eligibility;
         this.check = check;
         this.questions = questions;
+        this.adHoc = adHoc;
         this.campaigns = campaigns;
         this.awards = awards;
         this.rules = rules;
@@ -81,7 +84,12 @@ public class NominationEligibility {
 
     /** Of many, in their order: the database is asked for all of them beforehand, the tables while the answers are taken. */
     Stream<EligibilityAnswer> ofEach(List<EligibilityQuestions.Asked> asked) {
-        return questions.about(asked).stream().map(eligibility.oneAfterAnother());
+        var more = adHoc.of(
+                asked.stream().map(EligibilityQuestions.Asked::nomination).toList());
+        var each = more.iterator();
+        return questions.about(asked).stream()
+                .map(eligibility.oneAfterAnother())
+                .map(answer -> answer.and(each.next()));
     }
 
     /**

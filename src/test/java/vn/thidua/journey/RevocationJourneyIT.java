@@ -244,6 +244,11 @@ class RevocationJourneyIT {
                 .ok()
                 .get("id")
                 .asString();
+        if (award.equals(OF_THE_PRIME_MINISTER)) {
+            var file = clerk.upload("Xác nhận.pdf", "%PDF-1.4 xác nhận".getBytes(StandardCharsets.UTF_8));
+            clerk.post("/nominations/" + id + "/attachments", Map.of("files", List.of(file)))
+                    .ok();
+        }
         clerk.post("/nominations/" + id + "/submit").ok();
         return id;
     }

@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,23 @@ class AdHocNominationIT {
                         """).param("unit", strict).update();
         assertThat(status(clerk, submitted(clerk, body("STRICT", "Qua hội đồng"))))
                 .isEqualTo("IN_COUNCIL");
+    }
+
+    @Test
+    void needsAConfirmationWhereTheProcedureAsksForOne() {
+        var clerk = units.clerk("DEPARTMENT");
+        var body = body("DEPARTMENT", "Người được xác nhận");
+        body.put("award", "BANG_KHEN_THU_TUONG_CA_NHAN");
+        var id = created(clerk, body);
+
+        var without = clerk.post("/nominations/" + id + "/submit");
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.text()).contains("nomination.adHoc.confirmation.missing");
+
+        var file = clerk.upload("Xác nhận.pdf", "%PDF-1.4 xác nhận".getBytes(StandardCharsets.UTF_8));
+        clerk.post("/nominations/" + id + "/attachments", Map.of("files", List.of(file)))
+                .ok();
+        clerk.post("/nominations/" + id + "/submit").ok();
     }
 
     private Map<String, Object> body(String unit, String name) {

@@ -1,0 +1,66 @@
+package vn.thidua.nomination;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thidua.attachment.Attachments;
+import vn.thidua.eligibility.EligibilityLine;
+import vn.thidua.eligibility.EligibilityLine.Result;
+
+/** What the procedure for ad hoc merit asks for beside the award's own conditions. */
+@Component
+class AdHocConditions {
+
+    /** The word by which a dossier confirms that the merit is exceptional; the catalogue's own. */
+    private static final String EXCEPTIONAL = "ACHIEVEMENT(exceptional ad_hoc)";
+
+    private final AdHocProcedures procedures;
+    private final Attachments files;
+
+    AdHocConditions(AdHocProcedures procedures, Attachments files) {
+        this.procedures = procedures;
+        this.files = files;
+    }
+
+    /** In the order of the list; nothing for those in a campaign. */
+    List<List<EligibilityLine>> of(List<NominationView> nominations) {
+        var each = procedures
+                .each(nominations.stream().filter(NominationView::isAdHoc).toList())
+                .iterator();
+        return nominations.stream()
+                .map(view -> view.isAdHoc() ? lines(view, each.next()) : List.<EligibilityLine>of())
+                .toList();
+    }
+
+    private List<EligibilityLine> lines(NominationView nomination, AdHocProcedure procedure) {
+        var lines = new ArrayList<EligibilityLine>();
+        if (procedure.exceptional()) {
+            boolean confirmed =
+                    nomination.dossier().facts().further().confirmed().contains(EXCEPTIONAL);
+            lines.add(line(
+                    "AD_HOC_EXCEPTIONAL",
+                    confirmed ? Result.MET : Result.NEEDS_TICK,
+                    "nomination.adHoc.exceptional",
+                    List.of(),
+                    procedure));
+        }
+        if (procedure.confirmation()) {
+            var names = files.of(NominationAccess.CASE_TYPE, nomination.id().toString()).stream()
+                    .map(file -> file.name())
+                    .toList();
+            lines.add(line(
+                    "AD_HOC_CONFIRMATION",
+                    names.isEmpty() ? Result.NOT_MET : Result.MET,
+                    names.isEmpty() ? "nomination.adHoc.confirmation.missing" : "nomination.adHoc.confirmation.there",
+                    names,
+                    procedure));
+        }
+        return lines;
+    }
+
+    private static EligibilityLine line(
+            String rule, Result result, String message, List<String> evidence, AdHocProcedure procedure) {
+        return new EligibilityLine(
+                rule, result, true, message, List.of(), evidence, procedure.legalSource(), "", List.of(), true);
+    }
+}
