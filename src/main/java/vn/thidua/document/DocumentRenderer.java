@@ -37,6 +37,8 @@ public class DocumentRenderer {
     /** The language of the State's documents, whatever language the reader's pages are in. */
     public static final Locale LANGUAGE = Locale.forLanguageTag("vi");
 
+    private static final String CERTIFICATE = "certificate";
+
     /** The QR code, which we have drawn; whatever else a template or a text might name stays where it is. */
     private static final String OWN_IMAGE = "data:image/png;base64,";
 
@@ -44,6 +46,7 @@ public class DocumentRenderer {
     private final DocumentWords words;
     private final DocumentFonts fonts;
     private final String stylesheet;
+    private final String certificates;
 
     @Autowired
     DocumentRenderer(MessageSource messages, DocumentWords words) {
@@ -54,7 +57,8 @@ public class DocumentRenderer {
         this.words = words;
         this.templates = engine(messages);
         this.fonts = fonts;
-        this.stylesheet = stylesheet();
+        this.stylesheet = stylesheet("document");
+        this.certificates = stylesheet(CERTIFICATE);
         // its own logger prints a dozen lines per document; what goes wrong is thrown
         XRLog.setLoggingEnabled(false);
     }
@@ -81,6 +85,35 @@ public class DocumentRenderer {
         return DocxWriter.write(document, words);
     }
 
+    /** One certificate. */
+    public byte[] render(Certificate certificate, DocumentFormat format) {
+        return switch (format) {
+            case PDF -> certificates(List.of(certificate));
+            case DOCX -> DocxCertificate.write(certificate, words);
+        };
+    }
+
+    /** Certificates as PDF, a page each. */
+    public byte[] certificates(List<Certificate> certificates) {
+        var first = certificates.get(0);
+        var title = certificates.size() == 1 ? first.award() + " " + first.recipient() : first.award();
+        return render(
+                CERTIFICATE,
+                Map.of(
+                        "title", title,
+                        "author", first.giver(),
+                        "pages", certificates.stream().map(Page::of).toList()));
+    }
+
+    /** A certificate with the picture of its code. */
+    record Page(Certificate certificate, String image) {
+
+        static Page of(Certificate certificate) {
+            var check = certificate.check();
+            return new Page(certificate, check == null ? "" : QrCode.dataUri(check.url()));
+        }
+    }
+
     /** The last paragraph stays with the signature. */
     private static @Nullable Block tied(List<Block> body) {
         var last = body.isEmpty() ? null : body.get(body.size() - 1);
@@ -98,7 +131,9 @@ public class DocumentRenderer {
         var html = templates.process(template, new Context(LANGUAGE, model));
         // letters typed as base + accent have no glyph of their own; composed they do
         var page = Jsoup.parse(Normalizer.normalize(html, Normalizer.Form.NFC), "", Parser.xmlParser());
-        page.selectFirst("head").appendElement("style").appendChild(new org.jsoup.nodes.DataNode(stylesheet));
+        page.selectFirst("head")
+                .appendElement("style")
+                .appendChild(new org.jsoup.nodes.DataNode(template.equals(CERTIFICATE) ? certificates : stylesheet));
         var out = new ByteArrayOutputStream();
         try {
             var builder = new PdfRendererBuilder()
@@ -131,9 +166,10 @@ public class DocumentRenderer {
         return engine;
     }
 
-    private static String stylesheet() {
+    private static String stylesheet(String name) {
         try {
-            return new ClassPathResource("templates/document/document.css").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("templates/document/" + name + ".css")
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -213,7 +213,7 @@ final class DocxWriter {
         write(paragraph, text);
     }
 
-    private static void write(XWPFParagraph paragraph, String text) {
+    static void write(XWPFParagraph paragraph, String text) {
         var lines = composed(text).split("\n", -1);
         var run = paragraph.createRun();
         for (int at = 0; at < lines.length; at++) {
@@ -228,11 +228,11 @@ final class DocxWriter {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    private static String upper(String text) {
+    static String upper(String text) {
         return text.toUpperCase(DocumentRenderer.LANGUAGE);
     }
 
-    private static CTStyles styles() throws IOException, XmlException {
+    static CTStyles styles() throws IOException, XmlException {
         try (InputStream xml = new ClassPathResource("templates/document/styles.xml").getInputStream()) {
             return StylesDocument.Factory.parse(xml).getStyles();
         }

@@ -77,7 +77,7 @@ class PaperDocumentModel {
         var list = list(paper);
         var body = new ArrayList<Block>();
         if (paper.isDecision()) {
-            body.add(words.capacity(capacity(officeSignedFor(paper), unit.nameVi())));
+            body.add(words.capacity(capacity(paper.signedForOffice(), unit.nameVi())));
             body.addAll(words.grounds(paper.wording().grounds()));
             body.add(words.decides());
         } else {
@@ -159,11 +159,6 @@ class PaperDocumentModel {
             words.remove(words.size() - 1);
         }
         return String.join(" ", words) + " " + unitName;
-    }
-
-    private static String officeSignedFor(PaperView paper) {
-        var deputy = deputy(paper);
-        return deputy == null ? paper.wording().signerTitle() : deputy.forTitle();
     }
 
     private static @Nullable Deputy deputy(PaperView paper) {

@@ -117,6 +117,12 @@ public record PaperView(
         return signature == null ? "du-thao-" + id : signature.number();
     }
 
+    /** The office in whose name it is signed, a line each: a deputy's is that of the holder. */
+    String signedForOffice() {
+        var deputy = signature == null ? null : signature.deputy();
+        return deputy == null ? wording.signerTitle() : deputy.forTitle();
+    }
+
     public boolean isSigned() {
         return status == PaperStatus.SIGNED;
     }
