@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Pledges",
-        allowedDependencies = {"shared", "organization", "workflow", "campaign", "award", "web"})
+        allowedDependencies = {"shared", "organization", "workflow", "campaign", "award", "document", "web"})
 @NullMarked
 package vn.thidua.pledge;
 

@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Reviews",
-        allowedDependencies = {"shared", "organization", "workflow", "campaign", "pledge", "attachment", "web"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "workflow",
+            "campaign",
+            "pledge",
+            "attachment",
+            "document",
+            "web"
+        })
 @NullMarked
 package vn.thidua.review;
 

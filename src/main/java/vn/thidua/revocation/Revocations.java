@@ -235,12 +235,16 @@ public class Revocations {
         tell(after, "revoked", before.status(), after.ground().legalSource(), actor);
     }
 
-    /** Whoever checks the decision by the code printed on it reads that it no longer holds for everybody on its list. */
+    /** Whoever checks the decision, or this certificate of it, by the code printed on it reads that it no longer holds. */
     private void tellDocument(Revocation it, Revocation.Decision decision) {
-        register.find(it.award().entry())
-                .map(entry -> entry.decision().paper())
-                .ifPresent(paper -> documents.revoke(
-                        "paper", paper.toString(), 1, words.ofRevocation(decision.number()), decision.date()));
+        var ground = words.ofRevocation(decision.number());
+        register.find(it.award().entry()).ifPresent(entry -> {
+            var paper = entry.decision().paper();
+            if (paper != null) {
+                documents.revoke("paper", paper.toString(), 1, ground, decision.date());
+                documents.revoke("certificate", paper + "/" + entry.nomination(), 1, ground, decision.date());
+            }
+        });
     }
 
     private void change(

@@ -1,16 +1,22 @@
 package vn.thidua.pledge.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.document.DocumentFormat;
+import vn.thidua.pledge.PledgeDocuments;
 import vn.thidua.pledge.PledgeQueries;
 import vn.thidua.pledge.PledgeSheets;
 import vn.thidua.pledge.PledgeStatus;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
 import vn.thidua.web.ActStations;
+import vn.thidua.web.FileAnswer;
 
 /** A pledge to read; it is written, signed and accepted as tasks. */
 @Controller
@@ -21,11 +27,13 @@ class PledgeController {
 
     private final PledgeQueries pledges;
     private final PledgeSheets sheets;
+    private final PledgeDocuments documents;
     private final ActStations stations;
 
-    PledgeController(PledgeQueries pledges, PledgeSheets sheets, ActStations stations) {
+    PledgeController(PledgeQueries pledges, PledgeSheets sheets, PledgeDocuments documents, ActStations stations) {
         this.pledges = pledges;
         this.sheets = sheets;
+        this.documents = documents;
         this.stations = stations;
     }
 
@@ -42,6 +50,14 @@ class PledgeController {
                         pledge.returned() == null ? null : "pledge.page.returnedTitle"));
         model.addAttribute("mark", PledgeMark.of(pledge.status()));
         return "pledge/detail";
+    }
+
+    @GetMapping("/pledges/{id}/document")
+    ResponseEntity<byte[]> document(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String format, Actor actor) {
+        var wanted = DocumentFormat.read(format);
+        var file = documents.document(Ids.read(id), wanted, actor);
+        return FileAnswer.of(file, wanted.mediaType(), wanted.fileName("giao-uoc-" + id));
     }
 
     /** A participation's page leads here: it knows no pledge. */

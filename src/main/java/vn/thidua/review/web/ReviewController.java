@@ -1,10 +1,15 @@
 package vn.thidua.review.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.document.DocumentFormat;
+import vn.thidua.review.ReviewDocuments;
 import vn.thidua.review.ReviewQueries;
 import vn.thidua.review.ReviewSheet;
 import vn.thidua.review.ReviewSheets;
@@ -12,6 +17,7 @@ import vn.thidua.review.ReviewStatus;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
 import vn.thidua.web.ActStations;
+import vn.thidua.web.FileAnswer;
 
 /** A review to read; it is written, confirmed and verified as tasks. */
 @Controller
@@ -22,11 +28,13 @@ class ReviewController {
 
     private final ReviewQueries reviews;
     private final ReviewSheets sheets;
+    private final ReviewDocuments documents;
     private final ActStations stations;
 
-    ReviewController(ReviewQueries reviews, ReviewSheets sheets, ActStations stations) {
+    ReviewController(ReviewQueries reviews, ReviewSheets sheets, ReviewDocuments documents, ActStations stations) {
         this.reviews = reviews;
         this.sheets = sheets;
+        this.documents = documents;
         this.stations = stations;
     }
 
@@ -43,6 +51,14 @@ class ReviewController {
                         review.returned() == null ? null : "review.page.returnedTitle"));
         model.addAttribute("mark", ReviewMark.of(review.status()));
         return "review/detail";
+    }
+
+    @GetMapping("/reviews/{id}/document")
+    ResponseEntity<byte[]> document(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String format, Actor actor) {
+        var wanted = DocumentFormat.read(format);
+        var file = documents.document(Ids.read(id), wanted, actor);
+        return FileAnswer.of(file, wanted.mediaType(), wanted.fileName("bao-cao-" + id));
     }
 
     /** A participation's page leads here: it knows no reviews. */
