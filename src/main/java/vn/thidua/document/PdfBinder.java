@@ -14,6 +14,8 @@ public class PdfBinder {
     /** @param bound the file that is written */
     public void bind(List<Path> parts, Path bound) throws IOException {
         var binder = new PDFMergerUtility();
+        // one part open at a time: the pages come along, the trees of their tags, which would fill the memory, do not
+        binder.setDocumentMergeMode(PDFMergerUtility.DocumentMergeMode.OPTIMIZE_RESOURCES_MODE);
         for (var part : parts) {
             binder.addSource(part.toFile());
         }
