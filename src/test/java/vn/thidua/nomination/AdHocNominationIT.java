@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.security.Visitor;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.IntegrationTest;
 import vn.thidua.support.TestOrganization;
@@ -159,6 +160,20 @@ class AdHocNominationIT {
         clerk.post("/nominations/" + id + "/attachments", Map.of("files", List.of(file)))
                 .ok();
         clerk.post("/nominations/" + id + "/submit").ok();
+    }
+
+    @Test
+    void hasAFormOfItsOwnThatSaysTheProcedure() {
+        var visitor = new Visitor(port);
+        visitor.signIn(units.username("CLERK", "DEPARTMENT"), TestOrganization.PASSWORD);
+        var stage = NominationStage.open(jdbc, units.code("COMMAND"), units.code("DEPARTMENT"), List.of(CERTIFICATE));
+
+        var outside = visitor.get("/nominations/new?campaign=none");
+        assertThat(outside.statusCode()).isEqualTo(200);
+        assertThat(outside.body()).contains("Khen thưởng đột xuất", "id=\"procedure\"");
+        var inside = visitor.get("/nominations/new?campaign=" + stage.id());
+        assertThat(inside.statusCode()).isEqualTo(200);
+        assertThat(inside.body()).contains("Tu bổ định kỳ").doesNotContain("id=\"procedure\"");
     }
 
     private Map<String, Object> body(String unit, String name) {
