@@ -43,10 +43,14 @@ class ReferenceTablesIT {
     private static final List<String> TABLES = List.of(
             "ad-hoc-procedures",
             "clearance-bodies",
+            "cluster-rules",
             "council-meetings",
             "paper-grounds",
             "public-notices",
             "refusal-grounds",
+            "report-forms",
+            "report-levels",
+            "revocation-grounds",
             "rule-words",
             "step-terms",
             "terms");
