@@ -1,29 +1,19 @@
 package vn.thidua.nomination;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.thidua.shared.BackgroundWorker;
 
-/** One thread that works on lists of nominees: at once when one comes in, and now and then for those of dead nodes. */
+/** Works on lists of nominees. */
 @Component
-class ImportWorker implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
-    private static final int PAUSE_SECONDS = 10;
-    private static final int PATIENCE_SECONDS = 20;
+class ImportWorker extends BackgroundWorker {
 
     private final ImportWork work;
     private final boolean alone;
-    private volatile @Nullable ScheduledExecutorService thread;
 
     ImportWorker(ImportWork work, @Value("${spring.datasource.url:}") String server) {
+        super("nomination-imports", work::next);
         this.work = work;
         this.alone = server.isBlank();
     }
@@ -33,55 +23,11 @@ class ImportWorker implements SmartLifecycle {
         if (alone) {
             work.freeAll();
         }
-        var started = Executors.newSingleThreadScheduledExecutor(task -> {
-            var worker = new Thread(task, "nomination-imports");
-            worker.setDaemon(true);
-            return worker;
-        });
-        started.scheduleWithFixedDelay(this::all, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
-        thread = started;
+        super.start();
     }
 
     @TransactionalEventListener
     void waiting(ImportJobs.ImportWaiting event) {
-        var running = thread;
-        if (running != null) {
-            running.execute(this::all);
-        }
-    }
-
-    private void all() {
-        try {
-            while (isRunning() && work.next()) {
-                // the next one
-            }
-        } catch (RuntimeException trouble) {
-            // the database is away for a moment: the next pause is over soon
-            LOG.warn("Lists of nominees cannot be worked on now", trouble);
-        }
-    }
-
-    /** What is under way may end; what is not done by then is taken up after the next start. */
-    @Override
-    public void stop() {
-        var running = thread;
-        thread = null;
-        if (running == null) {
-            return;
-        }
-        running.shutdown();
-        try {
-            if (!running.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                running.shutdownNow();
-            }
-        } catch (InterruptedException hurried) {
-            running.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
+        wake();
     }
 }
