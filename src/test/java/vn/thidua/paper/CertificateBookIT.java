@@ -15,55 +15,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.document.IssuedDocuments;
-import vn.thidua.nomination.Nominations;
-import vn.thidua.organization.Desks;
-import vn.thidua.organization.OrganizationImport;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.workflow.WorkItems;
 
-@IntegrationTest
-class CertificateBookIT {
+class CertificateBookIT extends PaperStageTest {
 
     private static final int MANY = 1_000;
-
-    @Autowired
-    OrganizationImport imports;
-
-    @Autowired
-    Nominations nominations;
-
-    @Autowired
-    Papers papers;
 
     @Autowired
     CertificateBooks books;
 
     @Autowired
     IssuedDocuments issued;
-
-    @Autowired
-    WorkItems workItems;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private PaperStage people;
-
-    @BeforeEach
-    void stage() {
-        people = new PaperStage(imports, nominations, papers, workItems, desks, jdbc);
-    }
 
     @Test
     void aThousandCertificatesGoIntoOnePdfWithoutFillingTheMemory() throws Exception {
@@ -158,18 +125,16 @@ class CertificateBookIT {
                         .orElseThrow()
                         .names())
                 .isOne();
-        assertThat(kind(() -> books.one(decision, UUID.randomUUID(), DocumentFormat.PDF, clerk)))
+        assertThat(refusal(() -> books.one(decision, UUID.randomUUID(), DocumentFormat.PDF, clerk))
+                        .kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
         Actor stranger = people.clerk(other.team());
-        assertThat(kind(() -> books.one(decision, nomination, DocumentFormat.PDF, stranger)))
+        assertThat(refusal(() -> books.one(decision, nomination, DocumentFormat.PDF, stranger))
+                        .kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(kind(() -> books.order(decision, clerk))).isEqualTo(Refusal.Kind.NOT_ALLOWED);
+        assertThat(refusal(() -> books.order(decision, clerk)).kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED);
         var letter = people.letter(set, List.of(people.nomination(set, "Chưa Ký")));
-        assertThat(kind(() -> books.order(letter.id(), clerk))).isEqualTo(Refusal.Kind.CONFLICT);
-    }
-
-    private static Refusal.Kind kind(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        return catchThrowableOfType(Refusal.class, act).kind();
+        assertThat(refusal(() -> books.order(letter.id(), clerk)).kind()).isEqualTo(Refusal.Kind.CONFLICT);
     }
 
     private UUID decision(PaperStage.Stage set, String... names) {

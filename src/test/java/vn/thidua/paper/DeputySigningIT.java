@@ -12,54 +12,20 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.nomination.NominationDraft;
-import vn.thidua.nomination.Nominations;
-import vn.thidua.organization.Desks;
-import vn.thidua.organization.OrganizationImport;
 import vn.thidua.security.Visitor;
 import vn.thidua.support.ApiClient;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.workflow.WorkItems;
 
 /** A deputy head signs for the head, through HTTP: both desks, both names, the limits, and the end. */
-@IntegrationTest
-class DeputySigningIT {
+class DeputySigningIT extends PaperStageTest {
 
     private static final String PASSWORD = "mat-khau-thu";
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    OrganizationImport imports;
-
-    @Autowired
-    Nominations nominations;
-
-    @Autowired
-    Papers papers;
-
-    @Autowired
-    WorkItems workItems;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private PaperStage people;
-
-    @BeforeEach
-    void stage() {
-        people = new PaperStage(imports, nominations, papers, workItems, desks, jdbc);
-    }
 
     @Test
     void signsForTheHeadUnderBothNames() {
@@ -368,12 +334,6 @@ class DeputySigningIT {
                 .id();
         nominations.submit(id, clerk);
         return id;
-    }
-
-    private UUID submitted(PaperStage.Stage set, UUID... ids) {
-        var letter = people.letter(set, List.of(ids)).id();
-        papers.submit(letter, people.clerk(set.team()));
-        return letter;
     }
 
     private ApiClient.Answer complete(ApiClient who, UUID paper, String outcome) {

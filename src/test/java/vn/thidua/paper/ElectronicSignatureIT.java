@@ -13,37 +13,20 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSVerifierCertificateNotValidException;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.document.IssuedDocument.Comparison;
 import vn.thidua.document.IssuedDocuments;
-import vn.thidua.nomination.Nominations;
-import vn.thidua.organization.Desks;
-import vn.thidua.organization.OrganizationImport;
 import vn.thidua.shared.Refusal;
 import vn.thidua.signature.SignerKeys;
 import vn.thidua.signature.TestKeys;
-import vn.thidua.support.IntegrationTest;
 import vn.thidua.tasklist.ManyTasks;
-import vn.thidua.workflow.WorkItems;
 
 /** What is signed here by one library is checked by two others, PDFBox and Bouncy Castle. */
-@IntegrationTest
-class ElectronicSignatureIT {
+class ElectronicSignatureIT extends PaperStageTest {
 
     private static final String PASSWORD = "mat khau cua khoa!";
-
-    @Autowired
-    OrganizationImport imports;
-
-    @Autowired
-    Nominations nominations;
-
-    @Autowired
-    Papers papers;
 
     @Autowired
     PaperQueries queries;
@@ -58,26 +41,10 @@ class ElectronicSignatureIT {
     SignerKeys keys;
 
     @Autowired
-    WorkItems workItems;
-
-    @Autowired
     ManyTasks many;
 
     @Autowired
-    Desks desks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     Clock clock;
-
-    private PaperStage people;
-
-    @BeforeEach
-    void stage() {
-        people = new PaperStage(imports, nominations, papers, workItems, desks, jdbc);
-    }
 
     @Test
     void aStrangerToOurLibraryFindsTheSignatureGood() throws Exception {

@@ -6,49 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.nomination.NominationHolding;
 import vn.thidua.nomination.NominationStatus;
-import vn.thidua.nomination.Nominations;
-import vn.thidua.organization.Desks;
-import vn.thidua.organization.OrganizationImport;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.workflow.WorkItems;
 
 /** A paper whose nominations have all left before the signature keeps nobody's task. */
-@IntegrationTest
-class EmptiedPaperIT {
-
-    @Autowired
-    OrganizationImport imports;
-
-    @Autowired
-    Nominations nominations;
+class EmptiedPaperIT extends PaperStageTest {
 
     @Autowired
     NominationHolding holding;
-
-    @Autowired
-    Papers papers;
-
-    @Autowired
-    WorkItems workItems;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private PaperStage people;
-
-    @BeforeEach
-    void stage() {
-        people = new PaperStage(imports, nominations, papers, workItems, desks, jdbc);
-    }
 
     @Test
     void endsWithTheLastOneWithdrawnAndTellsTheOffice() {
@@ -58,10 +25,10 @@ class EmptiedPaperIT {
         var letter = submitted(set, first, second);
 
         withdraw(set, first);
-        assertThat(status(letter)).isEqualTo("TO_SIGN");
+        assertThat(statusOf(letter)).isEqualTo("TO_SIGN");
         withdraw(set, second);
 
-        assertThat(status(letter)).isEqualTo("DISCARDED");
+        assertThat(statusOf(letter)).isEqualTo("DISCARDED");
         assertThat(open(letter)).isZero();
         assertThat(jdbc.sql(
                                 "select action from thidua.audit_entry where case_type = 'paper' and case_id = ? order by id")
@@ -91,11 +58,11 @@ class EmptiedPaperIT {
 
         holding.hold(only, "COMPLAINT", "Có đơn khiếu nại", people.clerk(set.branch()));
 
-        assertThat(status(letter)).isEqualTo("DISCARDED");
+        assertThat(statusOf(letter)).isEqualTo("DISCARDED");
         assertThat(open(letter)).isZero();
         people.complete(only, "release", "Khiếu nại sai", Map.of(), people.clerk(set.branch()));
         var another = submitted(set, only);
-        assertThat(status(another)).isEqualTo("TO_SIGN");
+        assertThat(statusOf(another)).isEqualTo("TO_SIGN");
     }
 
     @Test
@@ -106,7 +73,7 @@ class EmptiedPaperIT {
 
         withdraw(set, only);
 
-        assertThat(status(draft)).isEqualTo("DRAFT");
+        assertThat(statusOf(draft)).isEqualTo("DRAFT");
     }
 
     @Test
@@ -121,7 +88,7 @@ class EmptiedPaperIT {
                         CompletableFuture.runAsync(() -> withdraw(set, second)))
                 .join();
 
-        assertThat(status(letter)).isEqualTo("DISCARDED");
+        assertThat(statusOf(letter)).isEqualTo("DISCARDED");
         assertThat(open(letter)).isZero();
     }
 
@@ -129,13 +96,7 @@ class EmptiedPaperIT {
         nominations.withdraw(nomination, "Chuyển công tác", NominationStatus.ON_PAPER, people.clerk(set.team()));
     }
 
-    private UUID submitted(PaperStage.Stage set, UUID... ids) {
-        var letter = people.letter(set, List.of(ids)).id();
-        papers.submit(letter, people.clerk(set.team()));
-        return letter;
-    }
-
-    private String status(UUID paper) {
+    private String statusOf(UUID paper) {
         return jdbc.sql("select status from thidua.paper where id = ?")
                 .param(paper)
                 .query(String.class)

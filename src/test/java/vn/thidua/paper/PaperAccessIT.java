@@ -1,66 +1,26 @@
 package vn.thidua.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.document.DocumentFormat;
-import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationStatus;
-import vn.thidua.nomination.Nominations;
-import vn.thidua.organization.Desks;
-import vn.thidua.organization.OrganizationImport;
 import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.workflow.WorkItems;
 
 /** Who may write, read and sign which paper, and what of it. */
-@IntegrationTest
-class PaperAccessIT {
-
-    private static final Map<String, Object> NOTHING = Map.of();
-
-    @Autowired
-    OrganizationImport imports;
-
-    @Autowired
-    Nominations nominations;
-
-    @Autowired
-    NominationQueries nominationQueries;
-
-    @Autowired
-    Papers papers;
+class PaperAccessIT extends PaperStageTest {
 
     @Autowired
     PaperQueries queries;
 
     @Autowired
     PaperDocuments documents;
-
-    @Autowired
-    WorkItems workItems;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private PaperStage people;
-
-    @BeforeEach
-    void stage() {
-        people = new PaperStage(imports, nominations, papers, workItems, desks, jdbc);
-    }
 
     @Test
     void refusesTheKindThatTheStationDoesNotNeed() {
@@ -139,13 +99,5 @@ class PaperAccessIT {
         return queries.search(PaperSearch.read(sent), actor, Locale.forLanguageTag("vi")).items().stream()
                 .map(PaperRow::id)
                 .toList();
-    }
-
-    private NominationStatus status(UUID nomination) {
-        return nominationQueries.get(nomination).status();
-    }
-
-    private static Refusal refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        return catchThrowableOfType(Refusal.class, act);
     }
 }

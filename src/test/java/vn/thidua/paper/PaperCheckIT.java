@@ -25,36 +25,19 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.document.IssuedDocuments;
-import vn.thidua.nomination.Nominations;
-import vn.thidua.organization.Desks;
-import vn.thidua.organization.OrganizationImport;
 import vn.thidua.security.Visitor;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.workflow.WorkItems;
 
 /** Anybody who holds a signed paper learns from its code whether it is genuine, and nothing about people. */
-@IntegrationTest
-class PaperCheckIT {
+class PaperCheckIT extends PaperStageTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    OrganizationImport imports;
-
-    @Autowired
-    Nominations nominations;
-
-    @Autowired
-    Papers papers;
 
     @Autowired
     PaperDocuments documents;
@@ -63,23 +46,7 @@ class PaperCheckIT {
     IssuedDocuments issued;
 
     @Autowired
-    WorkItems workItems;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     TransactionOperations transaction;
-
-    private PaperStage people;
-
-    @BeforeEach
-    void stage() {
-        people = new PaperStage(imports, nominations, papers, workItems, desks, jdbc);
-    }
 
     @Test
     void theCodeOnASignedPaperLeadsToItsPage() throws Exception {

@@ -11,49 +11,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import vn.thidua.nomination.Nominations;
-import vn.thidua.organization.Desks;
-import vn.thidua.organization.OrganizationImport;
 import vn.thidua.support.ApiClient;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.workflow.WorkItems;
 
-@IntegrationTest
-class PaperRestIT {
+class PaperRestIT extends PaperStageTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    OrganizationImport imports;
-
-    @Autowired
-    Nominations nominations;
-
-    @Autowired
-    Papers papers;
-
-    @Autowired
-    WorkItems workItems;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private PaperStage people;
-
-    @BeforeEach
-    void stage() {
-        people = new PaperStage(imports, nominations, papers, workItems, desks, jdbc);
-    }
 
     @Test
     void takesAPaperFromItsDraftToItsSignature() throws Exception {

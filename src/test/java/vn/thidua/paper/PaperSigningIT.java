@@ -10,59 +10,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.document.DocumentFormat;
-import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationStatus;
-import vn.thidua.nomination.Nominations;
-import vn.thidua.organization.Desks;
-import vn.thidua.organization.OrganizationImport;
 import vn.thidua.shared.Ids;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.workflow.WorkItems;
 
 /** From the signature on a paper to its document, and back to its clerk. */
-@IntegrationTest
-class PaperSigningIT {
-
-    private static final Map<String, Object> NOTHING = Map.of();
-
-    @Autowired
-    OrganizationImport imports;
-
-    @Autowired
-    Nominations nominations;
-
-    @Autowired
-    NominationQueries nominationQueries;
-
-    @Autowired
-    Papers papers;
+class PaperSigningIT extends PaperStageTest {
 
     @Autowired
     PaperQueries queries;
 
     @Autowired
     PaperDocuments documents;
-
-    @Autowired
-    WorkItems workItems;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private PaperStage people;
-
-    @BeforeEach
-    void stage() {
-        people = new PaperStage(imports, nominations, papers, workItems, desks, jdbc);
-    }
 
     @Test
     void oneSignatureMovesAllButThoseStruckOff() {
@@ -190,10 +151,6 @@ class PaperSigningIT {
         var text = text(documents.document(letter.id(), DocumentFormat.PDF, people.clerk(set.team())));
 
         assertThat(text).contains(odd.replace(" ", ""), "DỰTHẢO", "/TTr-PKT");
-    }
-
-    private NominationStatus status(UUID nomination) {
-        return nominationQueries.get(nomination).status();
     }
 
     private String awaitPdf(UUID paper) {

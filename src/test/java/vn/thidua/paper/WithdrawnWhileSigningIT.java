@@ -1,64 +1,23 @@
 package vn.thidua.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationStatus;
-import vn.thidua.nomination.Nominations;
-import vn.thidua.organization.Desks;
-import vn.thidua.organization.OrganizationImport;
 import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.workflow.WorkItems;
 
 /** A signature and a withdrawal of the same nomination in the same moment. */
-@IntegrationTest
-class WithdrawnWhileSigningIT {
-
-    private static final Map<String, Object> NOTHING = Map.of();
-
-    @Autowired
-    OrganizationImport imports;
-
-    @Autowired
-    Nominations nominations;
-
-    @Autowired
-    NominationQueries nominationQueries;
-
-    @Autowired
-    Papers papers;
+class WithdrawnWhileSigningIT extends PaperStageTest {
 
     @Autowired
     PaperQueries queries;
-
-    @Autowired
-    WorkItems workItems;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private PaperStage people;
-
-    @BeforeEach
-    void stage() {
-        people = new PaperStage(imports, nominations, papers, workItems, desks, jdbc);
-    }
 
     @Test
     void tellsTheSignerWhoWasWithdrawnMeanwhile() {
@@ -126,13 +85,5 @@ class WithdrawnWhileSigningIT {
                 .param("unit", unit)
                 .query(Integer.class)
                 .list());
-    }
-
-    private NominationStatus status(UUID nomination) {
-        return nominationQueries.get(nomination).status();
-    }
-
-    private static Refusal refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        return catchThrowableOfType(Refusal.class, act);
     }
 }
