@@ -22,8 +22,14 @@ public final class PublicPaths {
             "/verify",
             "/verify/**");
 
+    /**
+     * What is published for everybody. Only read, never written to: no session, no sign-in and no token stands behind it, so
+     * that anything between us and the reader may keep a page for a while.
+     */
+    public static final List<String> SITE = List.of("/public", "/public/**");
+
     /** What programs may ask without a password. */
-    public static final List<String> API = List.of("/api/v1/verify/**");
+    public static final List<String> API = List.of("/api/v1/verify/**", "/api/v1/public/**");
 
     private PublicPaths() {}
 }

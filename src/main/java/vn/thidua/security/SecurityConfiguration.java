@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
@@ -21,7 +22,7 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
-/** Three doors: files for everybody, the stateless interface for programs, and the pages. */
+/** Four doors: files and published pages for everybody, the stateless interface for programs, and the pages. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -41,11 +42,36 @@ class SecurityConfiguration {
     }
 
     /**
+     * What is published looks the same whoever asks, signed in or not. Whoever shows a page says how long it may be kept.
+     */
+    @Bean
+    @Order(2)
+    SecurityFilterChain site(HttpSecurity http, PageAnswers answers) throws Exception {
+        var paths = PublicPaths.SITE.toArray(String[]::new);
+        return http.securityMatcher(paths)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, paths)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, paths)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(Headers::strict)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /**
      * HTTP Basic on every call and nothing else: a session cookie opens no door here, so that no foreign page can make a
      * browser call it and no CSRF token is needed.
      */
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain programs(
             HttpSecurity http,
             AuthenticationManager passwords,
@@ -73,7 +99,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pages(
             HttpSecurity http,
             AuthenticationManager passwords,

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Role;
 
@@ -65,20 +63,19 @@ class Frame {
     private final ObjectProvider<NavCounts> counts;
     private final ObjectProvider<Bell> bell;
     private final DeskNames desks;
-    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
-    private volatile @Nullable Set<String> paths;
+    private final MappedPaths paths;
 
     Frame(
             ObjectProvider<SignedInPerson> current,
             ObjectProvider<NavCounts> counts,
             ObjectProvider<Bell> bell,
             DeskNames desks,
-            ObjectProvider<RequestMappingHandlerMapping> mappings) {
+            MappedPaths paths) {
         this.current = current;
         this.counts = counts;
         this.bell = bell;
         this.desks = desks;
-        this.mappings = mappings;
+        this.paths = paths;
     }
 
     private static Predicate<Actor> holding(Role... roles) {
@@ -120,7 +117,7 @@ class Frame {
         Map<String, Long> figures = figures(actor);
         var entries = new ArrayList<Entry>();
         for (var place : PLACES) {
-            if (place.open.test(actor) && exists(place.path)) {
+            if (place.open.test(actor) && paths.exist(place.path)) {
                 entries.add(new Entry(place.key, place.path, place.icon, place.administration, figures.get(place.key)));
             }
         }
@@ -130,18 +127,5 @@ class Frame {
     private Map<String, Long> figures(Actor actor) {
         var source = counts.getIfAvailable();
         return source == null ? Map.of() : source.counts(actor);
-    }
-
-    /** An entry whose page is not there would lead nowhere. */
-    private boolean exists(String path) {
-        var known = paths;
-        if (known == null) {
-            known = mappings.orderedStream()
-                    .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                    .flatMap(info -> info.getPatternValues().stream())
-                    .collect(Collectors.toUnmodifiableSet());
-            paths = known;
-        }
-        return known.contains(path) || path.equals("/") && known.contains("");
     }
 }

@@ -52,6 +52,7 @@ class PublicPathsIT {
     private static boolean isPublic(String pattern) {
         var paths = new ArrayList<>(PublicPaths.PAGES);
         paths.addAll(PublicPaths.FILES);
+        paths.addAll(PublicPaths.SITE);
         paths.addAll(PublicPaths.API);
         var matcher = new AntPathMatcher();
         return paths.stream().anyMatch(path -> matcher.match(path, pattern));
@@ -73,6 +74,8 @@ class PublicPathsIT {
     @ValueSource(
             strings = {
                 "/login",
+                "/public",
+                "/public/nowhere",
                 "/tasks",
                 "/api/v1/tasks",
                 "/css/login.css",
@@ -87,6 +90,20 @@ class PublicPathsIT {
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+    }
+
+    @Test
+    void publishedPagesAreReadOnlyAndLeaveNothingBehind() {
+        var visitor = new Visitor(port);
+        var page = visitor.get("/public");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("max-age=60, public");
+        assertThat(page.headers().firstValue("Vary").orElse("")).containsIgnoringCase("cookie");
+        assertThat(page.headers().firstValue("X-Robots-Tag")).hasValue("noindex, nofollow");
+        assertThat(visitor.call("POST", "/public", "Accept", "text/html").statusCode())
+                .isEqualTo(302);
+        assertThat(visitor.get("/public/nowhere").statusCode()).isEqualTo(404);
     }
 
     @Test

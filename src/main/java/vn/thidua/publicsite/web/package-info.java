@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.publicsite.web;
+
+import org.jspecify.annotations.NullMarked;
