@@ -34,10 +34,11 @@ class AwardRegisterRepository {
         jdbc.batchUpdate(
                 """
                 insert into thidua.register_entry (id, nomination_id, recipient_kind, recipient_name, recipient_position,
-                    recipient_code, unit_code, unit_name, award_code, award_name, campaign_id, campaign_title,
+                    recipient_code, posthumous, unit_code, unit_name, award_code, award_name, campaign_id, campaign_title,
                     decision_number, decision_date, authority_name, deciding_unit, paper_id, period_from, period_to,
                     entered_at)
-                values (:id, :nomination, :recipientKind, :recipientName, :recipientPosition, :recipientCode, :unit,
+                values (:id, :nomination, :recipientKind, :recipientName, :recipientPosition, :recipientCode,
+                    :posthumous, :unit,
                     :unitName, :award, :awardName, :campaign, :campaignTitle, :number, :date, :authority, :decidingUnit,
                     :paper, :from, :to, :enteredAt)
                 """, entries.stream().map(AwardRegisterRepository::parameters).toArray(SqlParameterSource[]::new));
@@ -122,6 +123,7 @@ class AwardRegisterRepository {
                 .addValue("recipientName", recipient.name())
                 .addValue("recipientPosition", recipient.position(), Types.VARCHAR)
                 .addValue("recipientCode", recipient.code(), Types.VARCHAR)
+                .addValue("posthumous", recipient.posthumous())
                 .addValue("unit", entry.unit())
                 .addValue("unitName", entry.unitName())
                 .addValue("award", entry.award())
@@ -146,7 +148,8 @@ class AwardRegisterRepository {
                         RecipientKind.valueOf(row.getString("recipient_kind")),
                         row.getString("recipient_name"),
                         row.getString("recipient_position"),
-                        row.getString("recipient_code")),
+                        row.getString("recipient_code"),
+                        row.getBoolean("posthumous")),
                 row.getString("unit_code"),
                 row.getString("unit_name"),
                 row.getString("award_code"),

@@ -85,12 +85,20 @@ public record RegisterEntry(
      *
      * @param position the post held, absent for those who hold none
      * @param code the personnel or unit number, absent where none was given
+     * @param posthumous whether the person had died, so that the family receives it (Decree 152/2025, Đ29.4)
      */
     public record Recipient(
             RecipientKind kind,
             String name,
             @Nullable String position,
-            @Nullable String code) {}
+            @Nullable String code,
+            boolean posthumous) {
+
+        /** Somebody living, or no person. */
+        public Recipient(RecipientKind kind, String name, @Nullable String position, @Nullable String code) {
+            this(kind, name, position, code, false);
+        }
+    }
 
     /**
      * The act that awards.

@@ -28,12 +28,25 @@ public record Dossier(
      *
      * @param position the post held, absent for those who hold none
      * @param code the personnel or unit number, absent where none was given
+     * @param deceasedOn the day on which the person died, to whom the award is given posthumously; absent for the living
      */
     public record Recipient(
             RecipientKind kind,
             String name,
             @Nullable String position,
-            @Nullable String code) {}
+            @Nullable String code,
+            @Nullable LocalDate deceasedOn) {
+
+        /** Somebody living, or no person. */
+        public Recipient(RecipientKind kind, String name, @Nullable String position, @Nullable String code) {
+            this(kind, name, position, code, null);
+        }
+
+        /** Whether the award would be a posthumous one. */
+        public boolean isDeceased() {
+            return deceasedOn != null;
+        }
+    }
 
     /** From the first day to the last. */
     public record Period(LocalDate from, LocalDate to) {}

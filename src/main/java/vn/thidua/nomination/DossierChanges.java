@@ -33,6 +33,7 @@ public record DossierChanges(
     /** A part of the dossier that the nominating unit can write. */
     public enum Part {
         POSITION(dossier -> dossier.recipient().position()),
+        DECEASED_ON(dossier -> dossier.recipient().deceasedOn()),
         FROM(dossier -> dossier.period().from()),
         TO(dossier -> dossier.period().to()),
         ACHIEVEMENT(Dossier::achievement),

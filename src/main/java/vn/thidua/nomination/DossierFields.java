@@ -24,6 +24,7 @@ import vn.thidua.workflow.Field;
 @Component
 public class DossierFields {
 
+    private static final String DECEASED_ON = "deceasedOn";
     private static final String TASK_RATING = "nomination.taskRating.";
 
     private final AwardCatalogue awards;
@@ -43,6 +44,11 @@ public class DossierFields {
         return Field.text("position", "nomination.position").maxLength(DossierReader.LONGEST_LINE);
     }
 
+    /** The day of the death of whom a posthumous award is proposed for. */
+    private static Field deceasedOn() {
+        return Field.date(DECEASED_ON, "nomination.deceasedOn").help("nomination.deceasedOn.help");
+    }
+
     /** The period, the report and the facts. */
     public List<Field> content() {
         return List.of(
@@ -58,13 +64,14 @@ public class DossierFields {
 
     /** The same, and what the rule of an award asks for besides. */
     public List<Field> content(AwardRule rule) {
-        var fields = new ArrayList<>(content());
+        var person = awards.get(rule.award()).recipientKind() == RecipientKind.INDIVIDUAL;
+        var fields = new ArrayList<Field>();
+        if (person) {
+            fields.add(deceasedOn());
+        }
+        fields.addAll(content());
         fields.addAll(further.asked(
-                rule,
-                initiativeColumns(),
-                awardOptions(),
-                options(TaskRating.class, TASK_RATING),
-                awards.get(rule.award()).recipientKind() == RecipientKind.INDIVIDUAL));
+                rule, initiativeColumns(), awardOptions(), options(TaskRating.class, TASK_RATING), person));
         return fields;
     }
 
@@ -98,6 +105,7 @@ public class DossierFields {
     public Map<String, Object> values(Dossier dossier) {
         var values = new LinkedHashMap<String, Object>();
         put(values, "position", dossier.recipient().position());
+        put(values, DECEASED_ON, dossier.recipient().deceasedOn());
         values.put("from", dossier.period().from());
         values.put("to", dossier.period().to());
         values.put("achievement", dossier.achievement());
@@ -146,7 +154,8 @@ public class DossierFields {
                 null,
                 null,
                 null,
-                new NominationDraft.Recipient(null, null, completion.text("position"), null),
+                new NominationDraft.Recipient(
+                        null, null, completion.text("position"), null, iso(completion.date(DECEASED_ON))),
                 new NominationDraft.Period(iso(completion.date("from")), iso(completion.date("to"))),
                 completion.text("achievement"),
                 new NominationDraft.Facts(

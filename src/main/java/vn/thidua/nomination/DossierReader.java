@@ -28,6 +28,8 @@ class DossierReader {
     static final int MOST_ROWS = 200;
     static final int FIRST_YEAR = 1945;
 
+    private static final NominationDraft.Recipient NOBODY = new NominationDraft.Recipient(null, null, null, null);
+
     /** Everything that neither prints nor breaks a line. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]");
 
@@ -73,6 +75,7 @@ class DossierReader {
             var type = choice("type", draft.type(), NominationType.class);
             var recipient = recipient(draft.recipient());
             var period = period(draft.period());
+            livedThen(recipient, period);
             var achievement = required("achievement", draft.achievement(), LONGEST_REPORT);
             var facts = facts(draft.facts());
             return problems.list().size() == before
@@ -87,12 +90,27 @@ class DossierReader {
         }
 
         private Dossier.@Nullable Recipient recipient(NominationDraft.@Nullable Recipient sent) {
-            var written = sent == null ? new NominationDraft.Recipient(null, null, null, null) : sent;
+            var written = sent == null ? NOBODY : sent;
             var kind = choice("recipient.kind", written.kind(), RecipientKind.class);
             var name = required("recipient.name", written.name(), LONGEST_NAME);
             var position = optional("recipient.position", written.position(), LONGEST_LINE);
             var code = optional("recipient.code", written.code(), LONGEST_CODE);
-            return kind == null || name == null ? null : new Dossier.Recipient(kind, name, position, code);
+            var deceasedOn = date("recipient.deceasedOn", written.deceasedOn(), false);
+            if (deceasedOn != null && kind != null && kind != RecipientKind.INDIVIDUAL) {
+                problems.add("recipient.deceasedOn", "nomination.field.deceasedNoPerson");
+            }
+            if (deceasedOn != null && deceasedOn.isAfter(LocalDate.now(clock))) {
+                problems.add("recipient.deceasedOn", "nomination.field.deceasedInTheFuture");
+            }
+            return kind == null || name == null ? null : new Dossier.Recipient(kind, name, position, code, deceasedOn);
+        }
+
+        /** What somebody did began before the death. */
+        private void livedThen(Dossier.@Nullable Recipient recipient, Dossier.@Nullable Period period) {
+            var deceasedOn = recipient == null ? null : recipient.deceasedOn();
+            if (deceasedOn != null && period != null && period.from().isAfter(deceasedOn)) {
+                problems.add("period.from", "nomination.field.beginsAfterDeath");
+            }
         }
 
         private Dossier.@Nullable Period period(NominationDraft.@Nullable Period sent) {

@@ -39,13 +39,21 @@ class EligibilityQuestions {
             Set.of("MINISTER_OR_EQUIVALENT", "MINISTER_OF_DEFENCE", "MINISTER_OF_PUBLIC_SECURITY", "PROVINCE_CHAIR");
 
     private final NomineeHistory history;
+    private final PosthumousMerit posthumous;
     private final AwardCatalogue awards;
     private final AwardRoutes routes;
     private final Units units;
     private final Clock clock;
 
-    EligibilityQuestions(NomineeHistory history, AwardCatalogue awards, AwardRoutes routes, Units units, Clock clock) {
+    EligibilityQuestions(
+            NomineeHistory history,
+            PosthumousMerit posthumous,
+            AwardCatalogue awards,
+            AwardRoutes routes,
+            Units units,
+            Clock clock) {
         this.history = history;
+        this.posthumous = posthumous;
         this.awards = awards;
         this.routes = routes;
         this.units = units;
@@ -99,6 +107,7 @@ class EligibilityQuestions {
 
         private final LocalDate today = LocalDate.now(clock);
         private final EligibilityQuestion.Received now = new EligibilityQuestion.Received(today, clock.instant());
+        private final PosthumousMerit.Rules ofTheDead = posthumous.rules();
         private final NomineeFactsReading reading = new NomineeFactsReading(today, awards);
         private final Map<Integer, List<NomineeHistory.Received>> received;
         private final Function<NominationView, Integer> othersBeside;
@@ -135,7 +144,7 @@ class EligibilityQuestions {
                     asked.rule(),
                     nomination.unit(),
                     dossier.period().from(),
-                    dossier.period().to(),
+                    ofTheDead.lastDay(nomination),
                     today,
                     received(nomination),
                     reading.read(dossier.facts(), before),

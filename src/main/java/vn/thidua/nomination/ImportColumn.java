@@ -33,6 +33,7 @@ enum ImportColumn {
     REPORTED_ON(false, "facts.further.reportedOn"),
     BALLOT(false, "facts.further.ballot"),
     CONFIRMED(false, "facts.further.confirmed"),
+    DECEASED_ON(false, "recipient.deceasedOn"),
     CAMPAIGN(false, "campaign");
 
     private static final String HEADING = "nomination.import.column.";

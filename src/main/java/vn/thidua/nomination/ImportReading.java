@@ -102,7 +102,8 @@ final class ImportReading {
                             word(ImportColumn.KIND, words::kind, kindOf(award)),
                             text(ImportColumn.NAME),
                             text(ImportColumn.POSITION),
-                            text(ImportColumn.CODE)),
+                            text(ImportColumn.CODE),
+                            date(ImportColumn.DECEASED_ON)),
                     new NominationDraft.Period(date(ImportColumn.FROM), date(ImportColumn.TO)),
                     text(ImportColumn.ACHIEVEMENT),
                     new NominationDraft.Facts(

@@ -135,7 +135,8 @@ public class NominationAppraisals {
                         recipient.kind().name(),
                         recipient.name(),
                         sent == null ? null : sent.position(),
-                        recipient.code()),
+                        recipient.code(),
+                        sent == null ? null : sent.deceasedOn()),
                 completed.period(),
                 completed.achievement(),
                 completed.facts());

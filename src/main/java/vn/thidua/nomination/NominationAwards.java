@@ -77,7 +77,12 @@ class NominationAwards {
         return new RegisterEntry(
                 Ids.next(),
                 view.id(),
-                new RegisterEntry.Recipient(recipient.kind(), recipient.name(), recipient.position(), recipient.code()),
+                new RegisterEntry.Recipient(
+                        recipient.kind(),
+                        recipient.name(),
+                        recipient.position(),
+                        recipient.code(),
+                        recipient.isDeceased()),
                 view.unit(),
                 unit == null ? view.unit() : unit.nameVi(),
                 dossier.award(),

@@ -26,6 +26,7 @@ class NominationCheck {
     private final NominationPolicy policy = new NominationPolicy();
     private final CampaignQueries campaigns;
     private final AdHocProcedures adHoc;
+    private final PosthumousMerit posthumous;
     private final AwardCatalogue awards;
     private final Units units;
 
@@ -34,12 +35,14 @@ class NominationCheck {
             DossierReader reader,
             CampaignQueries campaigns,
             AdHocProcedures adHoc,
+            PosthumousMerit posthumous,
             AwardCatalogue awards,
             Units units) {
         this.nominations = nominations;
         this.reader = reader;
         this.campaigns = campaigns;
         this.adHoc = adHoc;
+        this.posthumous = posthumous;
         this.awards = awards;
         this.units = units;
     }
@@ -100,6 +103,7 @@ class NominationCheck {
                 campaign == null && adHoc.isGiven(dossier.award(), nomination.unit()),
                 awards.get(dossier.award()),
                 dossier.recipient().kind(),
+                posthumous.rules().isGiven(dossier),
                 alreadyThere));
     }
 

@@ -21,12 +21,22 @@ public record NominationDraft(
         @Nullable String achievement,
         @Nullable Facts facts) {
 
-    /** @param kind an award's kind of recipient */
+    /**
+     * @param kind an award's kind of recipient
+     * @param deceasedOn an ISO date
+     */
     public record Recipient(
             @Nullable String kind,
             @Nullable String name,
             @Nullable String position,
-            @Nullable String code) {}
+            @Nullable String code,
+            @Nullable String deceasedOn) {
+
+        public Recipient(
+                @Nullable String kind, @Nullable String name, @Nullable String position, @Nullable String code) {
+            this(kind, name, position, code, null);
+        }
+    }
 
     /** ISO dates. */
     public record Period(@Nullable String from, @Nullable String to) {}

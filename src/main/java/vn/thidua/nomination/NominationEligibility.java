@@ -40,6 +40,7 @@ public class NominationEligibility {
     private final NominationCheck check;
     private final EligibilityQuestions questions;
     private final AdHocConditions adHoc;
+    private final PosthumousMerit posthumous;
     private final CampaignQueries campaigns;
     private final AwardCatalogue awards;
     private final AwardRules rules;
@@ -51,6 +52,7 @@ public class NominationEligibility {
             NominationCheck check,
             EligibilityQuestions questions,
             AdHocConditions adHoc,
+            PosthumousMerit posthumous,
             CampaignQueries campaigns,
             AwardCatalogue awards,
             AwardRules rules,
@@ -60,6 +62,7 @@ public class NominationEligibility {
         this.check = check;
         this.questions = questions;
         this.adHoc = adHoc;
+        this.posthumous = posthumous;
         this.campaigns = campaigns;
         this.awards = awards;
         this.rules = rules;
@@ -84,12 +87,14 @@ public class NominationEligibility {
 
     /** Of many, in their order: the database is asked for all of them beforehand, the tables while the answers are taken. */
     Stream<EligibilityAnswer> ofEach(List<EligibilityQuestions.Asked> asked) {
-        var more = adHoc.of(
-                asked.stream().map(EligibilityQuestions.Asked::nomination).toList());
-        var each = more.iterator();
+        var nominations =
+                asked.stream().map(EligibilityQuestions.Asked::nomination).toList();
+        var adHocLines = adHoc.of(nominations).iterator();
+        var ofTheDead = posthumous.rules();
+        var posthumousLines = nominations.stream().map(ofTheDead::lines).iterator();
         return questions.about(asked).stream()
                 .map(eligibility.oneAfterAnother())
-                .map(answer -> answer.and(each.next()));
+                .map(answer -> answer.and(adHocLines.next()).and(posthumousLines.next()));
     }
 
     /**
@@ -205,7 +210,11 @@ public class NominationEligibility {
                 recipient == null || recipient.name() != null
                         ? recipient
                         : new NominationDraft.Recipient(
-                                recipient.kind(), NOT_WRITTEN_YET + Ids.next(), recipient.position(), recipient.code()),
+                                recipient.kind(),
+                                NOT_WRITTEN_YET + Ids.next(),
+                                recipient.position(),
+                                recipient.code(),
+                                recipient.deceasedOn()),
                 draft.period(),
                 draft.achievement() == null ? NOT_WRITTEN_YET : draft.achievement(),
                 draft.facts());

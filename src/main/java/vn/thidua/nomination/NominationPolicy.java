@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Award;
+import vn.thidua.award.PosthumousAwards;
 import vn.thidua.award.RecipientKind;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.shared.Reason;
@@ -19,11 +20,17 @@ final class NominationPolicy {
      * @param givenAdHoc whether the award can be given for such merit
      * @param award the award asked for
      * @param recipient for whom
+     * @param givenPosthumously whether the award can be given to this recipient, who may have died
      * @param alreadyThere whether the recipient has been nominated for this award in this campaign or, outside of
      *     campaigns, for some of the same days, or has received it
      */
     record Question(
-            @Nullable Place place, boolean givenAdHoc, Award award, RecipientKind recipient, boolean alreadyThere) {}
+            @Nullable Place place,
+            boolean givenAdHoc,
+            Award award,
+            RecipientKind recipient,
+            boolean givenPosthumously,
+            boolean alreadyThere) {}
 
     /**
      * The campaign as it concerns the nominating unit.
@@ -43,6 +50,7 @@ final class NominationPolicy {
             NominationPolicy::campaignOffersTheAward,
             NominationPolicy::awardIsGivenAdHoc,
             NominationPolicy::awardIsForThisKindOfRecipient,
+            NominationPolicy::awardIsGivenPosthumously,
             NominationPolicy::oneAchievementOneAward);
 
     Verdict judge(Question question) {
@@ -83,6 +91,15 @@ final class NominationPolicy {
                 ? Verdict.ok()
                 : Verdict.no(
                         Reason.byLaw(award.legalSource(), "nomination.refusal.otherRecipientKind", award.nameVi()));
+    }
+
+    private static Verdict awardIsGivenPosthumously(Question question) {
+        return question.givenPosthumously()
+                ? Verdict.ok()
+                : Verdict.no(Reason.byLaw(
+                        PosthumousAwards.LEGAL_SOURCE,
+                        "nomination.refusal.notGivenPosthumously",
+                        question.award().nameVi()));
     }
 
     private static Verdict oneAchievementOneAward(Question question) {

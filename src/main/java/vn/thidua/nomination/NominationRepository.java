@@ -75,10 +75,10 @@ class NominationRepository {
     void insert(Collection<Nomination> drafts) {
         jdbc.batchUpdate("""
                 insert into thidua.nomination (id, campaign_id, unit_code, award_code, type, recipient_kind, recipient_name,
-                    recipient_position, recipient_code, period_from, period_to, achievement, facts, status, since, station,
+                    recipient_position, recipient_code, deceased_on, period_from, period_to, achievement, facts, status, since, station,
                     holder_unit, created_at)
                 values (:id, :campaign, :unit, :award, :type, :recipientKind, :recipientName, :recipientPosition,
-                    :recipientCode, :from, :to, :achievement, :facts::jsonb, :status, :since, :station, :holder, :createdAt)
+                    :recipientCode, :deceasedOn, :from, :to, :achievement, :facts::jsonb, :status, :since, :station, :holder, :createdAt)
                 """, all(drafts.stream().map(this::values)));
         insertSteps(drafts);
     }
@@ -88,7 +88,7 @@ class NominationRepository {
         jdbc.batchUpdate("""
                 update thidua.nomination set campaign_id = :campaign, unit_code = :unit, award_code = :award, type = :type,
                     recipient_kind = :recipientKind, recipient_name = :recipientName,
-                    recipient_position = :recipientPosition, recipient_code = :recipientCode, period_from = :from,
+                    recipient_position = :recipientPosition, recipient_code = :recipientCode, deceased_on = :deceasedOn, period_from = :from,
                     period_to = :to, achievement = :achievement, facts = :facts::jsonb, status = :status, since = :since,
                     station = :station, holder_unit = :holder, paper_id = :paper, reason = :reason,
                     legal_ground = :legalGround, supplement_for = :supplementFor, stopped_since = :stoppedSince,
@@ -220,6 +220,7 @@ class NominationRepository {
                 .addValue("recipientName", recipient.name())
                 .addValue("recipientPosition", recipient.position(), Types.VARCHAR)
                 .addValue("recipientCode", recipient.code(), Types.VARCHAR)
+                .addValue("deceasedOn", recipient.deceasedOn(), Types.DATE)
                 .addValue("from", dossier.period().from())
                 .addValue("to", dossier.period().to())
                 .addValue("achievement", dossier.achievement())

@@ -91,7 +91,8 @@ class NominationRows {
                         RecipientKind.valueOf(row.getString("recipient_kind")),
                         row.getString("recipient_name"),
                         row.getString("recipient_position"),
-                        row.getString("recipient_code")),
+                        row.getString("recipient_code"),
+                        row.getObject("deceased_on", LocalDate.class)),
                 new Dossier.Period(
                         row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class)),
                 row.getString("achievement"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the code of the nominating unit
  * @param recipientKind individual, collective or household
  * @param recipientPosition the post held, absent for those who hold none
+ * @param posthumous whether the person had died
  * @param appraisedBy who looked at it at this echelon, absent at the nominating unit itself
  * @param leftAt when it was withdrawn from under the paper, absent while it stands
  * @param struckOffBecause why the approver struck it off, absent while it stands
@@ -22,6 +23,7 @@ public record PaperItem(
         String recipientKind,
         String recipientName,
         @Nullable String recipientPosition,
+        boolean posthumous,
         String award,
         String awardName,
         @Nullable String appraisedBy,
@@ -43,6 +45,7 @@ public record PaperItem(
                 recipientKind,
                 recipientName,
                 recipientPosition,
+                posthumous,
                 award,
                 awardName,
                 appraisedBy,

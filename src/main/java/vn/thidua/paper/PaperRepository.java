@@ -39,8 +39,9 @@ class PaperRepository {
             """.formatted(SignedFor.COLUMNS);
     private static final String INSERT_ITEM = """
             insert into thidua.paper_item (paper_id, nomination_id, position, unit_code, unit_name, recipient_kind,
-              recipient_name, recipient_position, award_code, award_name, appraised_by, appraised_at, appraisal_note)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              recipient_name, recipient_position, posthumous, award_code, award_name, appraised_by, appraised_at,
+              appraisal_note)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcClient jdbc;
@@ -164,6 +165,7 @@ class PaperRepository {
                     item.recipientKind(),
                     item.recipientName(),
                     item.recipientPosition(),
+                    item.posthumous(),
                     item.award(),
                     item.awardName(),
                     item.appraisedBy(),
@@ -264,6 +266,7 @@ class PaperRepository {
                 row.getString("recipient_kind"),
                 row.getString("recipient_name"),
                 row.getString("recipient_position"),
+                row.getBoolean("posthumous"),
                 row.getString("award_code"),
                 row.getString("award_name"),
                 row.getString("appraised_by"),

@@ -46,6 +46,7 @@ class ReferenceTablesIT {
             "cluster-rules",
             "council-meetings",
             "paper-grounds",
+            "posthumous-awards",
             "public-notices",
             "refusal-grounds",
             "report-forms",

@@ -1,8 +1,8 @@
 package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.AwardWalk.person;
 
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import vn.thidua.support.ApiClient;
+import vn.thidua.support.AwardWalk;
 import vn.thidua.support.IntegrationTest;
 import vn.thidua.support.TestOrganization;
 
@@ -39,31 +39,13 @@ class AdHocJourneyIT {
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")
                 .create();
         var clerk = units.clerk("DEPARTMENT");
-        var nomination = clerk.post(
-                        "/nominations",
-                        Map.of(
-                                "unit",
-                                units.code("DEPARTMENT"),
-                                "award",
-                                "GIAY_KHEN_CA_NHAN",
-                                "type",
-                                "AD_HOC",
-                                "recipient",
-                                Map.of("kind", "INDIVIDUAL", "name", NAME, "position", "Nhân viên"),
-                                "period",
-                                Map.of("from", "2024-06-10", "to", "2024-06-10"),
-                                "achievement",
-                                "Cứu ba người khỏi đám cháy.",
-                                "facts",
-                                Map.of("ratings", List.of(Map.of("year", 2024, "level", "GOOD")))))
-                .ok()
-                .get("id")
-                .asString();
-        clerk.post("/nominations/" + nomination + "/submit").ok();
+        var walk = new AwardWalk(units);
+        var nomination =
+                walk.submit("DEPARTMENT", walk.body("DEPARTMENT", "GIAY_KHEN_CA_NHAN", person(NAME), "2024-06-10"));
 
-        sign("DEPARTMENT", "SUBMISSION_LETTER", nomination);
-        complete(units.clerk("COMMAND"), "userTask_appraise", NAME, "forward");
-        var decision = sign("COMMAND", "DECISION", nomination);
+        walk.sign("DEPARTMENT", "SUBMISSION_LETTER", nomination);
+        walk.complete(units.clerk("COMMAND"), "userTask_appraise", NAME, "forward", Map.of());
+        var decision = walk.sign("COMMAND", "DECISION", nomination);
 
         assertThat(clerk.get("/nominations/" + nomination).ok().get("status").asString())
                 .isEqualTo("AWARDED");
@@ -79,28 +61,5 @@ class AdHocJourneyIT {
                     .doesNotContain("phong trào");
         }
         assertThat(units.manager("COMMAND").get("/dashboard/summary").status()).isEqualTo(200);
-    }
-
-    private String sign(String unit, String kind, String nomination) {
-        var paper = units.clerk(unit)
-                .post("/papers", Map.of("kind", kind, "unit", units.code(unit), "nominations", List.of(nomination)))
-                .ok();
-        var id = paper.get("id").asString();
-        units.clerk(unit).post("/papers/" + id + "/submit").ok();
-        complete(
-                units.approver(unit), "userTask_signPaper", paper.get("subject").asString(), "sign");
-        return id;
-    }
-
-    private static void complete(ApiClient person, String task, String subject, String outcome) {
-        var found = person.get("/tasks?task=" + task)
-                .ok()
-                .get("items")
-                .valueStream()
-                .filter(item -> item.get("subject").asString().contains(subject))
-                .findFirst()
-                .orElseThrow();
-        person.post("/tasks/" + found.get("id").asString() + "/complete", Map.of("outcome", outcome))
-                .ok();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.support.ApiClient;
+import vn.thidua.support.AwardWalk;
 import vn.thidua.support.IntegrationTest;
 import vn.thidua.support.TestOrganization;
 
@@ -39,6 +39,7 @@ class RevocationJourneyIT {
     PasswordEncoder passwords;
 
     private TestOrganization units;
+    private AwardWalk walk;
 
     @BeforeAll
     void organization() {
@@ -48,6 +49,7 @@ class RevocationJourneyIT {
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")
                 .unit("SIBLING", "Phòng Hậu cần", "COMMAND", "DEPARTMENT", "UNIT", "")
                 .create();
+        walk = new AwardWalk(units);
     }
 
     @Test
@@ -101,7 +103,7 @@ class RevocationJourneyIT {
 
         var bonus = clerk.get("/revocations/" + id).ok().get("bonus").asLong();
         assertThat(bonus).isPositive();
-        var task = task(clerk, "userTask_recordReturn", "Người khai gian");
+        var task = walk.task(clerk, "userTask_recordReturn", "Người khai gian");
         assertThat(task.get("dueAt").isNull()).isFalse();
         var less = clerk.post(
                 "/tasks/" + task.get("id").asString() + "/complete",
@@ -125,7 +127,7 @@ class RevocationJourneyIT {
     @Test
     void listsWhatCameLaterAndCountsTheAwardNoMore() {
         awarded("Người hai lần", "2024-03-01");
-        var later = submitted("DEPARTMENT", CERTIFICATE, "Người hai lần", "2024-08-01");
+        var later = submitted(CERTIFICATE, "Người hai lần", "2024-08-01");
         var id = proposed("Người hai lần");
 
         var list = units.clerk("DEPARTMENT")
@@ -142,10 +144,17 @@ class RevocationJourneyIT {
 
     @Test
     void recordsTheRevocationOfAStateAwardAndHandsItsInsigniaOn() {
-        var nomination = submitted("DEPARTMENT", OF_THE_PRIME_MINISTER, "Người được Thủ tướng khen", "2024-06-10");
-        sign("DEPARTMENT", "SUBMISSION_LETTER", nomination);
+        var nomination = walk.submit(
+                "DEPARTMENT",
+                walk.body(
+                        "DEPARTMENT",
+                        OF_THE_PRIME_MINISTER,
+                        AwardWalk.person("Người được Thủ tướng khen"),
+                        "2024-06-10"),
+                "%PDF-1.4 xác nhận".getBytes(StandardCharsets.UTF_8));
+        walk.sign("DEPARTMENT", "SUBMISSION_LETTER", nomination);
         complete(units.clerk("OFFICE"), "userTask_appraise", "Người được Thủ tướng khen", "forward", Map.of());
-        sign("COMMAND", "SUBMISSION_LETTER", nomination);
+        walk.sign("COMMAND", "SUBMISSION_LETTER", nomination);
         complete(
                 units.clerk("COMMAND"),
                 "userTask_recordOutsideDecision",
@@ -215,84 +224,23 @@ class RevocationJourneyIT {
     }
 
     private String awarded(String name, String day) {
-        var id = submitted("DEPARTMENT", CERTIFICATE, name, day);
-        sign("DEPARTMENT", "SUBMISSION_LETTER", id);
+        var id = submitted(CERTIFICATE, name, day);
+        walk.sign("DEPARTMENT", "SUBMISSION_LETTER", id);
         complete(units.clerk("OFFICE"), "userTask_appraise", name, "forward", Map.of());
-        sign("COMMAND", "DECISION", id);
+        walk.sign("COMMAND", "DECISION", id);
         return id;
     }
 
-    private String submitted(String unit, String award, String name, String day) {
-        var clerk = units.clerk(unit);
-        var id = clerk.post(
-                        "/nominations",
-                        Map.of(
-                                "unit",
-                                units.code(unit),
-                                "award",
-                                award,
-                                "type",
-                                "AD_HOC",
-                                "recipient",
-                                Map.of("kind", "INDIVIDUAL", "name", name),
-                                "period",
-                                Map.of("from", day, "to", day),
-                                "achievement",
-                                "Dũng cảm cứu người.",
-                                "facts",
-                                Map.of("ratings", List.of(Map.of("year", 2024, "level", "GOOD")))))
-                .ok()
-                .get("id")
-                .asString();
-        if (award.equals(OF_THE_PRIME_MINISTER)) {
-            var file = clerk.upload("Xác nhận.pdf", "%PDF-1.4 xác nhận".getBytes(StandardCharsets.UTF_8));
-            clerk.post("/nominations/" + id + "/attachments", Map.of("files", List.of(file)))
-                    .ok();
-        }
-        clerk.post("/nominations/" + id + "/submit").ok();
-        return id;
-    }
-
-    private void sign(String unit, String kind, String nomination) {
-        var drafter = units.clerk(unit);
-        var paper = drafter.post(
-                        "/papers", Map.of("kind", kind, "unit", units.code(unit), "nominations", List.of(nomination)))
-                .ok();
-        drafter.post("/papers/" + paper.get("id").asString() + "/submit").ok();
-        complete(
-                units.approver(unit), "userTask_signPaper", paper.get("subject").asString(), "sign", Map.of());
+    private String submitted(String award, String name, String day) {
+        return walk.submit("DEPARTMENT", walk.body("DEPARTMENT", award, AwardWalk.person(name), day));
     }
 
     private JsonNode entry(String name) {
-        return StreamSupport.stream(
-                        units.clerk("DEPARTMENT")
-                                .get("/awards?unit=" + units.code("DEPARTMENT"))
-                                .ok()
-                                .get("items")
-                                .spliterator(),
-                        false)
-                .filter(item -> item.get("recipient").get("name").asString().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return walk.entry("DEPARTMENT", name);
     }
 
-    private static JsonNode task(ApiClient person, String task, String subject) {
-        return person.get("/tasks?task=" + task)
-                .ok()
-                .get("items")
-                .valueStream()
-                .filter(item -> item.get("subject").asString().contains(subject))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void complete(
-            ApiClient person, String task, String subject, String outcome, Map<String, Object> data) {
-        var found = task(person, task, subject);
-        person.post(
-                        "/tasks/" + found.get("id").asString() + "/complete",
-                        Map.of("outcome", outcome, "comment", "Đã xem xét kỹ", "data", data))
-                .ok();
+    private void complete(ApiClient person, String task, String subject, String outcome, Map<String, Object> data) {
+        walk.complete(person, task, subject, outcome, data);
     }
 
     private static List<String> fields(ApiClient.Answer answer) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.award.Award;
 import vn.thidua.award.AwardKind;
 import vn.thidua.award.AwardStatus;
+import vn.thidua.award.PosthumousAwards;
 import vn.thidua.award.RecipientKind;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.shared.Reason;
@@ -71,6 +72,7 @@ class NominationPolicyTests {
                 false,
                 CERTIFICATE,
                 RecipientKind.COLLECTIVE,
+                true,
                 false));
 
         assertThat(verdict.reasons())
@@ -98,10 +100,24 @@ class NominationPolicyTests {
 
     @Test
     void asksOfAdHocMeritNoCampaignButAnAwardThatIsGivenForIt() {
-        assertThat(reasons(new NominationPolicy.Question(null, true, CERTIFICATE, RecipientKind.INDIVIDUAL, false)))
+        assertThat(reasons(
+                        new NominationPolicy.Question(null, true, CERTIFICATE, RecipientKind.INDIVIDUAL, true, false)))
                 .isEmpty();
-        assertThat(reasons(new NominationPolicy.Question(null, false, CERTIFICATE, RecipientKind.INDIVIDUAL, true)))
+        assertThat(reasons(
+                        new NominationPolicy.Question(null, false, CERTIFICATE, RecipientKind.INDIVIDUAL, true, true)))
                 .containsExactly("nomination.refusal.notGivenAdHoc", "nomination.refusal.alreadyNominated");
+    }
+
+    @Test
+    void refusesAPosthumousAwardThatIsForTheLivingByTheDecree() {
+        var verdict = policy.judge(
+                new NominationPolicy.Question(null, true, CERTIFICATE, RecipientKind.INDIVIDUAL, false, false));
+
+        assertThat(verdict.reasons())
+                .containsExactly(Reason.byLaw(
+                        PosthumousAwards.LEGAL_SOURCE,
+                        "nomination.refusal.notGivenPosthumously",
+                        "Giấy khen (cá nhân)"));
     }
 
     private List<String> reasons(NominationPolicy.Question question) {
@@ -115,6 +131,7 @@ class NominationPolicyTests {
                 false,
                 CERTIFICATE,
                 RecipientKind.INDIVIDUAL,
+                true,
                 alreadyThere);
     }
 }

@@ -27,7 +27,8 @@ record RegisterResource(
             RecipientKind kind,
             String name,
             @Nullable String position,
-            @Nullable String code) {}
+            @Nullable String code,
+            boolean posthumous) {}
 
     record Named(String code, String name) {}
 
@@ -55,7 +56,12 @@ record RegisterResource(
         return new RegisterResource(
                 entry.id(),
                 entry.nomination(),
-                new Recipient(recipient.kind(), recipient.name(), recipient.position(), recipient.code()),
+                new Recipient(
+                        recipient.kind(),
+                        recipient.name(),
+                        recipient.position(),
+                        recipient.code(),
+                        recipient.posthumous()),
                 new Named(entry.unit(), entry.unitName()),
                 new Named(entry.award(), entry.awardName()),
                 entry.campaign() == null || entry.campaignTitle() == null

@@ -28,7 +28,8 @@ record NominationBody(
 
             @Nullable String name,
             @Nullable String position,
-            @Nullable String code) {}
+            @Nullable String code,
+            @Schema(format = "date") @Nullable String deceasedOn) {}
 
     @Schema(name = "NominationBodyPeriod")
     record Period(
@@ -85,7 +86,11 @@ record NominationBody(
                 recipient == null
                         ? null
                         : new NominationDraft.Recipient(
-                                recipient.kind(), recipient.name(), recipient.position(), recipient.code()),
+                                recipient.kind(),
+                                recipient.name(),
+                                recipient.position(),
+                                recipient.code(),
+                                recipient.deceasedOn()),
                 period == null ? null : new NominationDraft.Period(period.from(), period.to()),
                 achievement,
                 facts == null ? null : draft(facts));

@@ -52,7 +52,8 @@ record NominationResource(
             RecipientKind kind,
             String name,
             @Nullable String position,
-            @Nullable String code) {}
+            @Nullable String code,
+            @Nullable LocalDate deceasedOn) {}
 
     record Period(LocalDate from, LocalDate to) {}
 

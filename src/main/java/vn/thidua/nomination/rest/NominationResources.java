@@ -123,7 +123,11 @@ class NominationResources {
                         dossier.award(), awards.get(dossier.award()).name(locale())),
                 dossier.type(),
                 new NominationResource.Recipient(
-                        recipient.kind(), recipient.name(), recipient.position(), recipient.code()),
+                        recipient.kind(),
+                        recipient.name(),
+                        recipient.position(),
+                        recipient.code(),
+                        recipient.deceasedOn()),
                 new NominationResource.Period(
                         dossier.period().from(), dossier.period().to()),
                 holder == null ? null : named(holder, names),

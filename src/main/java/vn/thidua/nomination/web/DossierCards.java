@@ -143,6 +143,9 @@ public class DossierCards {
                         fact("nomination.recipientKind", text("award.recipientKind." + recipient.kind())),
                         fact("nomination.position", recipient.position()),
                         fact("nomination.recipientCode", recipient.code()),
+                        fact(
+                                "nomination.deceasedOn",
+                                recipient.deceasedOn() == null ? null : fmt.date(recipient.deceasedOn())),
                         fact("nomination.unit", names.getOrDefault(view.unit(), view.unit())),
                         fact("nomination.award", award.name(LocaleContextHolder.getLocale())),
                         fact("nomination.type", text("nomination.nominationType." + dossier.type())),

@@ -74,6 +74,7 @@ class FactSentences {
             case CAMPAIGN_RANK -> number(further.campaignRank());
             case CLUSTER_LEADERS -> number(further.clusterLeaders());
             case BALLOT -> ballot(further.ballot());
+            case DECEASED_ON -> line(fmt.date(dossier.recipient().deceasedOn()));
             case REPORTED_ON -> line(fmt.date(further.reportedOn()));
             case DISCIPLINED_UNTIL -> line(fmt.date(further.disciplinedUntil()));
             case CONFIRMED ->
@@ -86,6 +87,7 @@ class FactSentences {
         return text(
                 switch (part) {
                     case POSITION -> "nomination.position";
+                    case DECEASED_ON -> "nomination.deceasedOn";
                     case FROM -> "nomination.period.from";
                     case TO -> "nomination.period.to";
                     case ACHIEVEMENT -> "nomination.achievement";

@@ -104,7 +104,8 @@ class NominationForm {
                                         .orElse(null),
                         text(typed, "name"),
                         text(typed, "position"),
-                        text(typed, "code")),
+                        text(typed, "code"),
+                        text(typed, "deceasedOn")),
                 new NominationDraft.Period(text(typed, "from"), text(typed, "to")),
                 text(typed, "achievement"),
                 new NominationDraft.Facts(
