@@ -63,6 +63,11 @@ public enum WatchedProcess {
         return id;
     }
 
+    /** Whether its cases exist only for those who belong to them, so that even a manager above reads no more than a line. */
+    public boolean isForMembersOnly() {
+        return this == COUNCIL;
+    }
+
     /** SQL: the running cases with {@code key}, {@code unit} and {@code campaign}; absent where only humans are waited for. */
     @Nullable
     String runningCases() {

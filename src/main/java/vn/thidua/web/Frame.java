@@ -1,6 +1,7 @@
 package vn.thidua.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,7 +126,8 @@ class Frame {
     }
 
     private Map<String, Long> figures(Actor actor) {
-        var source = counts.getIfAvailable();
-        return source == null ? Map.of() : source.counts(actor);
+        var figures = new HashMap<String, Long>();
+        counts.orderedStream().forEach(source -> figures.putAll(source.counts(actor)));
+        return figures;
     }
 }

@@ -5,10 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -20,10 +16,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -34,6 +28,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Ids;
 import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.Statements;
 import vn.thidua.support.TestOrganization;
 import vn.thidua.workflow.WorkItems;
 
@@ -269,7 +264,7 @@ class DashboardIT {
     }
 
     @Test
-    void asksTheDatabaseAsOftenForOneAsForThree() {
+    void asksTheDatabaseAsOftenForOneAsForThree() throws Exception {
         campaign("LAUNCHED", "MID");
         campaign("CLOSED", "MID");
         var leaf = context.getBean(Scopes.class).of(actor("LEAF"), null);
@@ -286,31 +281,19 @@ class DashboardIT {
                 .allMatch(process -> WatchedProcess.byId(process).isPresent());
     }
 
-    private long statements(Scope scope) {
-        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var before = logger.getLevel();
-        var heard = new ListAppender<ILoggingEvent>();
-        heard.start();
-        logger.addAppender(heard);
-        logger.setLevel(Level.DEBUG);
-        try {
-            context.getBean(Overviews.class).of(scope);
-            context.getBean(Steps.class).of(scope, null);
-            context.getBean(Steps.class).tokens(WatchedProcess.NOMINATION, scope, null);
-            context.getBean(UnitsAtWork.class).list(scope, 50, null);
-            context.getBean(Funnels.class).of(scope);
-            context.getBean(Participants.class).list(campaign, scope, null, 50, null);
-            context.getBean(OpenTasks.class).list(scope, OpenTasks.Filter.NONE, 50, null);
-            context.getBean(NominationLists.class).list(scope, new NominationLists.Filter(null, null, null), 50, null);
-        } finally {
-            logger.setLevel(before);
-            logger.detachAppender(heard);
-        }
-        return heard.list.stream()
-                .filter(event ->
-                        event.getThreadName().equals(Thread.currentThread().getName()))
-                .filter(event -> event.getMessage().startsWith("Executing prepared SQL statement"))
-                .count();
+    private int statements(Scope scope) throws Exception {
+        return Statements.during(() -> {
+                    context.getBean(Overviews.class).of(scope);
+                    context.getBean(Steps.class).of(scope, null);
+                    context.getBean(Steps.class).tokens(WatchedProcess.NOMINATION, scope, null);
+                    context.getBean(UnitsAtWork.class).list(scope, 50, null);
+                    context.getBean(Funnels.class).of(scope);
+                    context.getBean(Participants.class).list(campaign, scope, null, 50, null);
+                    context.getBean(OpenTasks.class).list(scope, OpenTasks.Filter.NONE, 50, null);
+                    context.getBean(NominationLists.class)
+                            .list(scope, new NominationLists.Filter(null, null, null), 50, null);
+                })
+                .size();
     }
 
     private Actor actor(String unit) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -88,6 +89,7 @@ class CouncilJourneyIT {
                 .ok();
 
         strangersLearnNothing(session);
+        membersFindTheirBallot();
         var interest = Map.of(
                 "item",
                 council.items(session).get("Người có liên quan").get("id").asString(),
@@ -100,6 +102,7 @@ class CouncilJourneyIT {
             council.vote(session, member, member <= 2 ? Map.of("Người phải bỏ phiếu lại", "REJECT") : Map.of());
         }
         assertThat(council.cast(session, council.member(1), Map.of()).status()).isEqualTo(409);
+        assertThat(council.member(1).get("/council/ballots").ok().get("items")).isEmpty();
         enterWrittenOpinion(session, 9);
         var open = council.read(session);
         assertThat(open.get("turnout").asInt()).isEqualTo(9);
@@ -292,6 +295,24 @@ class CouncilJourneyIT {
                         .get("/council/waiting?unit=" + units.code("BOARD"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    /** A ballot is on no desk; whoever has one learns it on every page, and a manager above only that the chair has work. */
+    private void membersFindTheirBallot() {
+        assertThat(council.member(1).get("/council/ballots").ok().get("items")).hasSize(1);
+        var member = new Visitor(port);
+        member.signIn(council.member(1).username(), TestOrganization.PASSWORD);
+        assertThat(Jsoup.parse(member.get("/").body())
+                        .select("a.tile[href=/council]")
+                        .text())
+                .isEqualTo("Phiếu cần bỏ1");
+        assertThat(member.get("/council").body()).contains("Phiếu đang chờ tôi", "/ballot");
+        var manager = new Visitor(port);
+        manager.signIn(units.username("MANAGER", "BOARD"), TestOrganization.PASSWORD);
+        var tasks = Jsoup.parse(
+                manager.get("/dashboard/tasks?process=council-session").body());
+        assertThat(tasks.select("tbody th").text()).contains("Phiên kín");
+        assertThat(tasks.select("tbody th a")).isEmpty();
     }
 
     private void enterWrittenOpinion(String session, int member) {

@@ -1,30 +1,31 @@
 package vn.thidua.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.security.Visitor;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Role;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.Statements;
 
 @IntegrationTest
 class OrganizationPagesIT {
@@ -34,6 +35,9 @@ class OrganizationPagesIT {
             new UUID(0, 3), "importer", "Quản trị", Set.of(new Desk(Role.ADMIN, Desk.EVERYWHERE)), "127.0.0.1");
     private static final String UNITS = "code,name_vi,parent_code,echelon,kind,former_name,member_of_cluster\n";
     private static final String PEOPLE = "username,display_name,role,unit_code,valid_from,valid_to,password\n";
+
+    @Autowired
+    WebApplicationContext context;
 
     @LocalServerPort
     int port;
@@ -173,7 +177,7 @@ class OrganizationPagesIT {
     }
 
     @Test
-    void asksTheDatabaseNoMoreForThreeRowsThanForOne() {
+    void asksTheDatabaseNoMoreForThreeRowsThanForOne() throws Exception {
         imports.importUnits(
                 stream(UNITS + "OP_ONE,Một,,UNIT,UNIT,,\nOP_ONE_1,Lá,OP_ONE,UNIT,UNIT,,\nOP_THREE,Ba,,UNIT,UNIT,,\n"
                         + "OP_THREE_1,Lá,OP_THREE,UNIT,UNIT,,\nOP_THREE_2,Lá,OP_THREE,UNIT,UNIT,,\n"
@@ -183,37 +187,22 @@ class OrganizationPagesIT {
                 stream(PEOPLE + "op.one,Một,CLERK,OP_ONE,,,\nop.three.1,Ba,CLERK,OP_THREE,,,\n"
                         + "op.three.2,Ba,APPROVER,OP_THREE,,,\nop.three.3,Ba,MANAGER,OP_THREE,,,\n"),
                 IMPORTER);
-        var admin = signedIn("op.admin");
-        assertThat(statements(admin, "/organization?open=OP_THREE"))
-                .isEqualTo(statements(admin, "/organization?open=OP_ONE"));
-        assertThat(statements(admin, "/organization/OP_THREE")).isEqualTo(statements(admin, "/organization/OP_ONE"));
-        assertThat(statements(admin, "/organization?q=op_three"))
-                .isEqualTo(statements(admin, "/organization?q=op_one"));
-        assertThat(statements(admin, "/people?unit=OP_THREE")).isEqualTo(statements(admin, "/people?unit=OP_ONE"));
+        assertThat(statements("/organization?open=OP_THREE")).isEqualTo(statements("/organization?open=OP_ONE"));
+        assertThat(statements("/organization/OP_THREE")).isEqualTo(statements("/organization/OP_ONE"));
+        assertThat(statements("/organization?q=op_three")).isEqualTo(statements("/organization?q=op_one"));
+        assertThat(statements("/people?unit=OP_THREE")).isEqualTo(statements("/people?unit=OP_ONE"));
     }
 
     /** How many statements the page takes; asked twice, because the first time fills what is kept in memory. */
-    private static long statements(Visitor visitor, String path) {
-        assertThat(visitor.get(path).statusCode()).isEqualTo(200);
-        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var kept = new ListAppender<ILoggingEvent>();
-        kept.start();
-        log.addAppender(kept);
-        log.setAdditive(false);
-        log.setLevel(Level.DEBUG);
-        try {
-            visitor.get(path);
-        } finally {
-            log.setLevel(null);
-            log.setAdditive(true);
-            log.detachAppender(kept);
-        }
-        long count = List.copyOf(kept.list).stream()
-                .map(ILoggingEvent::getFormattedMessage)
-                .filter(line -> line.contains("thidua.unit") || line.contains("thidua.person"))
-                .count();
-        assertThat(count).as(path).isPositive();
-        return count;
+    private int statements(String path) throws Exception {
+        var mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        var page = get(URI.create(path)).with(user("op.admin"));
+        mvc.perform(page).andExpect(status().isOk());
+        var asked = Statements.during(() -> mvc.perform(page));
+        assertThat(asked).as(path).isNotEmpty();
+        return asked.size();
     }
 
     private Visitor signedIn(String username) {

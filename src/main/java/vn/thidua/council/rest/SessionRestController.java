@@ -23,6 +23,8 @@ import vn.thidua.council.SessionDraft;
 import vn.thidua.council.SessionMinutes;
 import vn.thidua.council.SessionQueries;
 import vn.thidua.council.Sessions;
+import vn.thidua.council.WaitingBallots;
+import vn.thidua.council.WaitingBallots.Waiting;
 import vn.thidua.council.rest.BallotResources.Because;
 import vn.thidua.council.rest.BallotResources.Cast;
 import vn.thidua.council.rest.BallotResources.FoundVote;
@@ -52,14 +54,21 @@ class SessionRestController {
     private final Sessions sessions;
     private final SessionQueries queries;
     private final Balloting balloting;
+    private final WaitingBallots ballots;
     private final SessionMinutes minutes;
     private final Clock clock;
 
     SessionRestController(
-            Sessions sessions, SessionQueries queries, Balloting balloting, SessionMinutes minutes, Clock clock) {
+            Sessions sessions,
+            SessionQueries queries,
+            Balloting balloting,
+            WaitingBallots ballots,
+            SessionMinutes minutes,
+            Clock clock) {
         this.sessions = sessions;
         this.queries = queries;
         this.balloting = balloting;
+        this.ballots = ballots;
         this.minutes = minutes;
         this.clock = clock;
     }
@@ -68,6 +77,12 @@ class SessionRestController {
     @Operation(summary = "What waits for a session of a unit's council and stands on no agenda, for its secretary")
     Page<CouncilCase> waiting(@RequestParam String unit, Actor actor) {
         return new Page<>(sessions.waiting(unit, actor), null);
+    }
+
+    @GetMapping("/ballots")
+    @Operation(summary = "The ballots that wait for my votes")
+    Page<Waiting> ballots(Actor actor) {
+        return new Page<>(ballots.of(actor), null);
     }
 
     @GetMapping("/sessions")

@@ -22,6 +22,7 @@ import vn.thidua.council.CouncilRole;
 import vn.thidua.council.CouncilSession;
 import vn.thidua.council.Councils;
 import vn.thidua.council.SessionQueries;
+import vn.thidua.council.WaitingBallots;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitChoices;
 import vn.thidua.organization.Units;
@@ -43,6 +44,7 @@ class CouncilController {
 
     private final Councils councils;
     private final SessionQueries sessions;
+    private final WaitingBallots ballots;
     private final SessionCards cards;
     private final Units units;
     private final UnitChoices choices;
@@ -52,6 +54,7 @@ class CouncilController {
     CouncilController(
             Councils councils,
             SessionQueries sessions,
+            WaitingBallots ballots,
             SessionCards cards,
             Units units,
             UnitChoices choices,
@@ -59,6 +62,7 @@ class CouncilController {
             Texts texts) {
         this.councils = councils;
         this.sessions = sessions;
+        this.ballots = ballots;
         this.cards = cards;
         this.units = units;
         this.choices = choices;
@@ -83,6 +87,7 @@ class CouncilController {
         }
         var mine = councils.mine(actor);
         model.addAttribute("page", page)
+                .addAttribute("ballots", ballots.of(actor))
                 .addAttribute("councils", mine)
                 .addAttribute("names", names(mine.stream().map(Council::unit).toList()))
                 .addAttribute(

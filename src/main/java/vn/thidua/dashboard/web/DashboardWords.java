@@ -12,10 +12,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.thidua.dashboard.Overview;
 import vn.thidua.dashboard.Scope;
+import vn.thidua.dashboard.TaskLine;
 import vn.thidua.dashboard.Times;
 import vn.thidua.dashboard.UnitFigures;
 import vn.thidua.dashboard.WatchedProcess;
 import vn.thidua.organization.Unit;
+import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.web.Fmt;
 import vn.thidua.web.PageWords;
@@ -47,6 +49,14 @@ class DashboardWords implements PageWords {
     /** A desk beside the name of its unit, which the list has already read. */
     public String desk(String desk, String unit) {
         return text("shared.role." + Desk.parse(desk).role()) + " – " + unit;
+    }
+
+    /** Whether a task may be opened by whoever reads of it here: some cases do not exist for those outside them. */
+    public boolean opens(TaskLine line, Actor reader) {
+        return !WatchedProcess.byId(line.key().process())
+                        .filter(WatchedProcess::isForMembersOnly)
+                        .isPresent()
+                || reader.sitsAt(Desk.parse(line.desk()));
     }
 
     public String dueIcon(@Nullable Instant due) {
