@@ -8,6 +8,7 @@ import vn.thidua.document.OfficialDocument.SignatureBlock;
  * What somebody hangs on a wall: the certificate of one award.
  *
  * @param giver the office that awards, {@code Trưởng Phòng Kỹ thuật}
+ * @param posthumous whether the person honoured had died
  * @param award what is given, {@code Giấy khen}
  * @param recipient whom it honours
  * @param detail post and unit, empty where the name says all
@@ -17,6 +18,7 @@ import vn.thidua.document.OfficialDocument.SignatureBlock;
  */
 public record Certificate(
         String giver,
+        boolean posthumous,
         String award,
         String recipient,
         String detail,

@@ -32,7 +32,13 @@ final class DocxCertificate {
             line(docx, "Nation", words.get("document.nation"));
             line(docx, "Motto", words.get("document.motto"));
             line(docx, "CertificateGiver", DocxWriter.upper(certificate.giver()));
-            line(docx, "CertificateText", words.get("document.certificate.gives"));
+            line(
+                    docx,
+                    "CertificateText",
+                    words.get(
+                            certificate.posthumous()
+                                    ? "document.certificate.givesPosthumously"
+                                    : "document.certificate.gives"));
             line(docx, "CertificateAward", DocxWriter.upper(certificate.award()));
             line(docx, "CertificateName", certificate.recipient());
             line(docx, "CertificateText", certificate.detail());

@@ -43,7 +43,7 @@ public record Dossier(
         }
 
         /** Whether the award would be a posthumous one. */
-        public boolean isDeceased() {
+        public boolean hasDied() {
             return deceasedOn != null;
         }
     }

@@ -82,7 +82,7 @@ class NominationAwards {
                         recipient.name(),
                         recipient.position(),
                         recipient.code(),
-                        recipient.isDeceased()),
+                        recipient.hasDied()),
                 view.unit(),
                 unit == null ? view.unit() : unit.nameVi(),
                 dossier.award(),

@@ -36,7 +36,7 @@ class PosthumousMerit {
 
         /** Whether the award of a dossier can be given, today. */
         boolean isGiven(Dossier dossier) {
-            return !dossier.recipient().isDeceased() || of(dossier, today()).isPresent();
+            return !dossier.recipient().hasDied() || of(dossier, today()).isPresent();
         }
 
         /**

@@ -48,6 +48,7 @@ class Certificates {
         var position = item.recipientPosition();
         return new Certificate(
                 PaperDocumentModel.capacity(decision.signedForOffice(), unit.nameVi()),
+                item.posthumous(),
                 item.awardName().replaceFirst("\\s*\\([^)]*\\)$", ""),
                 item.recipientName(),
                 position == null || position.isBlank() ? item.unitName() : position + ", " + item.unitName(),

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
+import vn.thidua.paper.PaperWho.Giving;
 
 /**
  * What a new paper says before its clerk changes it: the legal documents that the awards' rows in the catalogue cite, as
@@ -48,7 +49,7 @@ class PaperDefaults {
         var unit = units.get(unitCode);
         var last = lastPaperOf(unitCode);
         return new PaperWording(
-                subject(kind, campaignTitle),
+                subject(kind, campaignTitle, Giving.of(items)),
                 grounds(kind, unitCode, campaignTitle, items),
                 recipients(kind, unit),
                 addressee(kind, toUnit),
@@ -56,10 +57,10 @@ class PaperDefaults {
                 last.map(Last::signerTitle).orElseGet(() -> texts.get("paper.text.signerTitle")));
     }
 
-    private String subject(PaperKind kind, @Nullable String campaignTitle) {
+    private String subject(PaperKind kind, @Nullable String campaignTitle, Giving giving) {
         return switch (kind) {
-            case SUBMISSION_LETTER -> texts.about("paper.text.subject.letter", campaignTitle);
-            case DECISION -> texts.about("paper.text.subject.decision", campaignTitle);
+            case SUBMISSION_LETTER -> texts.about(giving.of("paper.text.subject.letter"), campaignTitle);
+            case DECISION -> texts.about(giving.of("paper.text.subject.decision"), campaignTitle);
             case REVOCATION_DECISION -> texts.get("paper.text.subject.revocation");
         };
     }

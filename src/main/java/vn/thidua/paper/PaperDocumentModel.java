@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.AwardCatalogue;
-import vn.thidua.award.AwardKind;
 import vn.thidua.award.Bonus;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.document.DocumentRenderer;
@@ -38,7 +36,7 @@ class PaperDocumentModel {
 
     private final Units units;
     private final CampaignQueries campaigns;
-    private final AwardCatalogue awards;
+    private final PaperWho who;
     private final PaperBonuses bonuses;
     private final PaperTexts texts;
     private final DocumentWords words;
@@ -48,7 +46,7 @@ class PaperDocumentModel {
     PaperDocumentModel(
             Units units,
             CampaignQueries campaigns,
-            AwardCatalogue awards,
+            PaperWho who,
             PaperBonuses bonuses,
             PaperTexts texts,
             DocumentWords words,
@@ -56,7 +54,7 @@ class PaperDocumentModel {
             Clock clock) {
         this.units = units;
         this.campaigns = campaigns;
-        this.awards = awards;
+        this.who = who;
         this.bonuses = bonuses;
         this.texts = texts;
         this.words = words;
@@ -122,7 +120,7 @@ class PaperDocumentModel {
         var rows = new ArrayList<List<String>>();
         for (var item : paper.standing()) {
             var row = new ArrayList<>(
-                    List.of("" + (rows.size() + 1), item.recipientName(), detail(item), item.awardName()));
+                    List.of("" + (rows.size() + 1), item.recipientName(), detail(item), who.award(item)));
             if (paid) {
                 row.add(bonus(money.byNomination().get(item.nomination())));
             }
@@ -168,9 +166,11 @@ class PaperDocumentModel {
     private List<Text> articles(PaperView paper, boolean annex) {
         if (paper.kind() == PaperKind.REVOCATION_DECISION) {
             return List.of(
-                    words.article(1, texts.get("paper.text.article.revokes", whoAndHowMany(paper)) + listMark(annex)),
-                    words.article(2, texts.get("paper.text.article.returns", who(paper))),
-                    words.article(3, texts.get("paper.text.article.revocationEffect", who(paper))));
+                    words.article(
+                            1,
+                            texts.get("paper.text.article.revokes", who.howMany(paper.standing())) + listMark(annex)),
+                    words.article(2, texts.get("paper.text.article.returns", who.kinds(paper.standing()))),
+                    words.article(3, texts.get("paper.text.article.revocationEffect", who.kinds(paper.standing()))));
         }
         return List.of(
                 words.article(
@@ -178,11 +178,11 @@ class PaperDocumentModel {
                         texts.about(
                                         "paper.text.article.awards",
                                         campaignOf(paper),
-                                        awardsOf(paper),
-                                        whoAndHowMany(paper))
+                                        who.gives(paper.standing()),
+                                        who.howMany(paper.standing()))
                                 + listMark(annex)),
-                words.article(2, texts.get("paper.text.article.rights", who(paper))),
-                words.article(3, texts.get("paper.text.article.effect", who(paper))));
+                words.article(2, who.rights(paper.standing())),
+                words.article(3, texts.get("paper.text.article.effect", who.kinds(paper.standing()))));
     }
 
     private List<Text> paragraphs(PaperView paper, Unit unit, boolean annex) {
@@ -193,7 +193,8 @@ class PaperDocumentModel {
                                 campaignOf(paper),
                                 unit.nameVi(),
                                 addressee,
-                                whoAndHowMany(paper))
+                                who.asksFor(paper.standing()),
+                                who.howMany(paper.standing()))
                         + listMark(annex)),
                 Text.paragraph(texts.get("paper.text.letter.closes", addressee)));
     }
@@ -204,44 +205,6 @@ class PaperDocumentModel {
 
     private String listMark(boolean annex) {
         return annex ? " " + texts.get("paper.text.listAnnexed") : ":";
-    }
-
-    private String awardsOf(PaperView paper) {
-        var codes = paper.standing().stream().map(PaperItem::award).distinct().toList();
-        if (codes.size() != 1) {
-            return texts.get("paper.text.awards.several");
-        }
-        var award = awards.get(codes.get(0));
-        return texts.get(
-                award.kind() == AwardKind.EMULATION_TITLE ? "paper.text.awards.title" : "paper.text.awards.form",
-                award.nameVi());
-    }
-
-    private String whoAndHowMany(PaperView paper) {
-        var parts = new ArrayList<String>();
-        for (var kind : List.of("COLLECTIVE", "HOUSEHOLD", "INDIVIDUAL")) {
-            var count = count(paper, kind);
-            if (count > 0) {
-                parts.add(texts.get("paper.text.count." + kind, "%02d".formatted(count)));
-            }
-        }
-        return String.join(", ", parts);
-    }
-
-    private String who(PaperView paper) {
-        var parts = new ArrayList<String>();
-        for (var kind : List.of("COLLECTIVE", "HOUSEHOLD", "INDIVIDUAL")) {
-            if (count(paper, kind) > 0) {
-                parts.add(texts.get("paper.text.kind." + kind));
-            }
-        }
-        return String.join(", ", parts);
-    }
-
-    private static long count(PaperView paper, String kind) {
-        return paper.standing().stream()
-                .filter(item -> item.recipientKind().equals(kind))
-                .count();
     }
 
     private static String detail(PaperItem item) {

@@ -74,7 +74,7 @@ class PaperLines {
                 dossier.recipient().kind().name(),
                 dossier.recipient().name(),
                 dossier.recipient().position(),
-                dossier.recipient().isDeceased(),
+                dossier.recipient().hasDied(),
                 dossier.award(),
                 awards.find(dossier.award()).map(award -> award.nameVi()).orElse(dossier.award()),
                 appraisal == null ? null : appraisal.by(),

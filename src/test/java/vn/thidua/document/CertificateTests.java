@@ -56,6 +56,7 @@ class CertificateTests {
     private static Certificate certificate(String name) {
         return new Certificate(
                 "Trưởng Phòng Kỹ thuật",
+                false,
                 "Giấy khen",
                 name,
                 "Nhân viên kỹ thuật, Ban Cơ điện",
@@ -70,6 +71,7 @@ class CertificateTests {
     private static Certificate longWinded() {
         return new Certificate(
                 "Tư lệnh Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh",
+                true,
                 "Bằng khen của bộ, ban, ngành",
                 "Tổ bảo dưỡng thiết bị kỹ thuật đặc biệt số một, Đội Vận hành",
                 "Ban Xây dựng công trình và Quản lý vận hành, Phòng Kỹ thuật, Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh",

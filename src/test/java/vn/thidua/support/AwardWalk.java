@@ -54,11 +54,11 @@ public final class AwardWalk {
         return id;
     }
 
-    /** Puts a nomination on a paper and has it signed; answers the paper. */
-    public String sign(String unit, String kind, String nomination) {
+    /** Puts nominations on a paper and has it signed; answers the paper. */
+    public String sign(String unit, String kind, String... nominations) {
         var drafter = units.clerk(unit);
         var paper = drafter.post(
-                        "/papers", Map.of("kind", kind, "unit", units.code(unit), "nominations", List.of(nomination)))
+                        "/papers", Map.of("kind", kind, "unit", units.code(unit), "nominations", List.of(nominations)))
                 .ok();
         var id = paper.get("id").asString();
         drafter.post("/papers/" + id + "/submit").ok();

@@ -56,6 +56,7 @@ class NominationLines {
                 dossier.recipient().name(),
                 dossier.recipient().position(),
                 awards.get(dossier.award()).name(LocaleContextHolder.getLocale()),
+                dossier.recipient().hasDied(),
                 names.getOrDefault(view.unit(), view.unit()),
                 view.campaignId() == null ? null : titles.getOrDefault(view.campaignId(), ""),
                 stations.badge(view, names),
