@@ -62,6 +62,16 @@ class IssuedDocumentRepository {
                 .optional();
     }
 
+    /** What a document was issued for. */
+    record Case(String type, String id) {}
+
+    Optional<Case> caseOf(String code) {
+        return jdbc.sql("select case_type, case_id from thidua.issued_document where code = :code")
+                .param("code", code)
+                .query((row, number) -> new Case(row.getString("case_type"), row.getString("case_id")))
+                .optional();
+    }
+
     byte[] sha256(String code) {
         return jdbc.sql("select sha256 from thidua.issued_document where code = :code")
                 .param("code", code)

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,17 @@ public class IssuedDocuments {
     private static final int CHUNK = 16 * 1024;
 
     private final IssuedDocumentRepository documents;
+    private final List<PublishedPlace> places;
     private final String address;
     private final Clock clock;
 
-    IssuedDocuments(IssuedDocumentRepository documents, @Value("${thidua.base-url}") String base, Clock clock) {
+    IssuedDocuments(
+            IssuedDocumentRepository documents,
+            List<PublishedPlace> places,
+            @Value("${thidua.base-url}") String base,
+            Clock clock) {
         this.documents = documents;
+        this.places = places;
         this.address = base.replaceFirst("/+$", "") + "/verify/";
         this.clock = clock;
     }
@@ -92,6 +99,14 @@ public class IssuedDocuments {
     @Transactional(readOnly = true)
     public IssuedDocument check(String typed) {
         return CheckCode.read(typed).flatMap(documents::find).orElseThrow(Refusal::notFound);
+    }
+
+    /** Where the document of this code is published, empty where it is not. */
+    @Transactional(readOnly = true)
+    public Optional<String> publishedAt(String typed) {
+        return CheckCode.read(typed).flatMap(documents::caseOf).flatMap(issued -> places.stream()
+                .flatMap(place -> place.of(issued.type(), issued.id()).stream())
+                .findFirst());
     }
 
     /**

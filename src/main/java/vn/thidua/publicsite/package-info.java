@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Public pages",
-        allowedDependencies = {"shared", "web"})
+        allowedDependencies = {"shared", "organization", "award", "paper", "document", "web"})
 @NullMarked
 package vn.thidua.publicsite;
 

@@ -48,6 +48,7 @@ class ReferenceTablesIT {
             "paper-grounds",
             "posthumous-awards",
             "public-notices",
+            "public-pages",
             "refusal-grounds",
             "report-forms",
             "report-levels",

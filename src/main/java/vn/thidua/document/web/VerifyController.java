@@ -77,7 +77,8 @@ class VerifyController {
 
     private String page(String code, Model model, HttpServletResponse response) {
         try {
-            model.addAttribute("document", documents.check(code));
+            model.addAttribute("document", documents.check(code))
+                    .addAttribute("published", documents.publishedAt(code).orElse(null));
         } catch (Refusal unknown) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return "verify/unknown";

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.thidua.publicsite.PublicRules;
 import vn.thidua.web.MappedPaths;
 
 /**
@@ -39,9 +41,12 @@ class PublicFrame implements WebMvcConfigurer, HandlerInterceptor {
             new Place("verify", "/verify", "shield-check"));
 
     private final MappedPaths paths;
+    private final ObjectProvider<PublicRules> rules;
 
-    PublicFrame(MappedPaths paths) {
+    /** @param rules asked later: this is made before the database is there to be asked */
+    PublicFrame(MappedPaths paths, ObjectProvider<PublicRules> rules) {
         this.paths = paths;
+        this.rules = rules;
     }
 
     @ModelAttribute
@@ -60,7 +65,9 @@ class PublicFrame implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        if (!rules.getObject().isListed()) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        }
         return true;
     }
 

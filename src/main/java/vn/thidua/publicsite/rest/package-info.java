@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.publicsite.rest;
+
+import org.jspecify.annotations.NullMarked;
