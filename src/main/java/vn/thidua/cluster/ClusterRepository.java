@@ -2,6 +2,7 @@ package vn.thidua.cluster;
 
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,21 @@ class ClusterRepository {
                         row.getString(6),
                         new Act(row.getString(7), row.getTimestamp(8).toInstant())))
                 .list();
+    }
+
+    /** False where one was prepared already. */
+    boolean insertProposal(UUID year, UUID nomination, Instant at) {
+        return jdbc.sql("""
+                                insert into thidua.cluster_proposal (year_id, nomination_id, prepared_at)
+                                values (?, ?, ?) on conflict do nothing
+                                """).params(year, nomination, Timestamp.from(at)).update() == 1;
+    }
+
+    Optional<UUID> proposal(UUID year) {
+        return jdbc.sql("select nomination_id from thidua.cluster_proposal where year_id = ?")
+                .params(year)
+                .query(UUID.class)
+                .optional();
     }
 
     void insert(UUID year, Activity activity) {

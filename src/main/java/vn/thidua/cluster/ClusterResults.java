@@ -3,7 +3,6 @@ package vn.thidua.cluster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +20,7 @@ public class ClusterResults {
     private final ClusterYearRepository years;
     private final ClusterDirectory directory;
     private final ClusterBallots ballots;
+    private final ClusterProposals proposals;
     private final ClusterUnits seats;
     private final ClusterJournal journal;
 
@@ -28,11 +28,13 @@ public class ClusterResults {
             ClusterYearRepository years,
             ClusterDirectory directory,
             ClusterBallots ballots,
+            ClusterProposals proposals,
             ClusterUnits seats,
             ClusterJournal journal) {
         this.years = years;
         this.directory = directory;
         this.ballots = ballots;
+        this.proposals = proposals;
         this.seats = seats;
         this.journal = journal;
     }
@@ -83,7 +85,7 @@ public class ClusterResults {
         journal.save(year, year.answered(null, reason), "resultsReturned", reason, actor);
     }
 
-    /** The year is over; the next one's seats are those of this one under the next head, unless they were filled already. */
+    /** The year is over, the leader's proposal is prepared; the next one's seats are those of this one under the next head, unless they were filled already. */
     public void conclude(UUID id) {
         var year = years.lock(id);
         var results = Objects.requireNonNull(year.content().results());
@@ -94,7 +96,11 @@ public class ClusterResults {
                 ? years.members(id).stream().map(YearMember::unit).toList()
                 : next;
         seats.seat(year.cluster(), year.year() + 1, positions(members, results));
+        var leader = year.content().leader();
+        var closed = Ranking.closed(years.members(id), leader == null ? null : leader.unit());
+        closed.forEach(years::save);
         journal.save(year, year.concluded(), "concluded", Actor.SYSTEM);
+        proposals.prepare(year, directory.get(year.cluster()), closed.size());
     }
 
     private static List<ClusterUnits.Seat> positions(List<String> members, YearContent.Results results) {
@@ -106,11 +112,5 @@ public class ClusterResults {
             seats.add(new ClusterUnits.Seat(member, position));
         }
         return seats;
-    }
-
-    /** Which place a unit has by the submitted results of a year. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Optional<Integer> rankOf(String unit, int year) {
-        return years.rank(unit, year);
     }
 }

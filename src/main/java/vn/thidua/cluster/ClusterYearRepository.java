@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -128,13 +129,15 @@ class ClusterYearRepository {
 
     void save(YearMember member) {
         jdbc.sql("""
-                        update thidua.cluster_year_member set content = :content::jsonb, points = :points, rank = :rank
+                        update thidua.cluster_year_member set content = :content::jsonb, points = :points, rank = :rank,
+                            final_rank = :finalRank
                         where id = :id
                         """)
                 .param("id", member.id())
                 .param("content", JSON.writeValueAsString(member.content()))
                 .param("points", member.points(), Types.NUMERIC)
                 .param("rank", member.rank(), Types.INTEGER)
+                .param("finalRank", member.finalRank(), Types.INTEGER)
                 .update();
     }
 
@@ -162,18 +165,28 @@ class ClusterYearRepository {
                 row.getInt("place"),
                 JSON.readValue(row.getString("content"), YearMember.Content.class),
                 row.getObject("points", BigDecimal.class),
-                row.getObject("rank", Integer.class));
+                row.getObject("rank", Integer.class),
+                row.getObject("final_rank", Integer.class));
     }
 
-    /** Which place a unit has in a cluster's year of which the points stand; the best where it has several. */
-    Optional<Integer> rank(String unit, int year) {
+    /** A unit's place in the signed results of a cluster, absent where it was knocked out. */
+    record Placed(
+            String unit, int year, String cluster, @Nullable Integer place) {}
+
+    /** The places of these units in these years, pair by pair; a unit that sits in several clusters has one in each. */
+    List<Placed> places(String[] units, Integer[] years) {
         return jdbc.sql("""
-                        select member.rank from thidua.cluster_year_member as member
-                        join thidua.cluster_year as year on year.id = member.year_id
-                        where member.unit_code = ? and year.year = ? and year.status = 'SUBMITTED'
-                          and member.rank is not null
-                        order by member.rank limit 1
-                        """).params(unit, year).query(Integer.class).optional();
+                        select member.unit_code, year.year, year.cluster_code, member.final_rank
+                        from unnest(:units::text[], :years::int[]) as asked (unit, year)
+                        join thidua.cluster_year_member as member on member.unit_code = asked.unit
+                        join thidua.cluster_year as year on year.id = member.year_id and year.year = asked.year
+                        where year.status = 'SUBMITTED'
+                        """)
+                .param("units", units)
+                .param("years", years)
+                .query((row, number) ->
+                        new Placed(row.getString(1), row.getInt(2), row.getString(3), row.getObject(4, Integer.class)))
+                .list();
     }
 
     /** Keeps what the table of points is from now on. */

@@ -108,7 +108,14 @@ public class ClusterYears {
         }
         for (int place = 0; place < members.size(); place++) {
             years.insert(new YearMember(
-                    Ids.next(), year.id(), members.get(place).member(), place, YearMember.Content.EMPTY, null, null));
+                    Ids.next(),
+                    year.id(),
+                    members.get(place).member(),
+                    place,
+                    YearMember.Content.EMPTY,
+                    null,
+                    null,
+                    null));
         }
         journal.say(year, "opened", null, actor);
         journal.tell(year, YearMoved.Turn.OPENED);

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.nomination.LeadersOfClusters;
 import vn.thidua.organization.ClusterUnits;
 import vn.thidua.organization.Desks;
 import vn.thidua.organization.Unit;
@@ -46,6 +47,7 @@ public class Clusters {
     private final Units units;
     private final Desks desks;
     private final AwardCatalogue awards;
+    private final LeadersOfClusters leaders;
     private final WorkingCalendar calendar;
     private final ApplicationEventPublisher events;
 
@@ -58,6 +60,7 @@ public class Clusters {
             Units units,
             Desks desks,
             AwardCatalogue awards,
+            LeadersOfClusters leaders,
             WorkingCalendar calendar,
             ApplicationEventPublisher events) {
         this.clusters = clusters;
@@ -68,6 +71,7 @@ public class Clusters {
         this.units = units;
         this.desks = desks;
         this.awards = awards;
+        this.leaders = leaders;
         this.calendar = calendar;
         this.events = events;
     }
@@ -98,7 +102,7 @@ public class Clusters {
         var nameEn = SentText.optional("nameEn", sent.nameEn(), SentText.LONGEST_NAME, problems);
         var symbol = SentText.required("symbol", sent.symbol(), LONGEST_SYMBOL, problems);
         var organiser = organiser(sent.organiser(), problems);
-        knownAward(sent.flagAward(), problems);
+        awardForLeaders(sent.flagAward(), organiser, problems);
         problems.orRefuse();
         actor.requireDesk(Desk.clerk(Objects.requireNonNull(organiser).code()));
         if (!seats.create(code, name, nameEn == null ? name : nameEn, symbol, organiser, calendar.today())) {
@@ -141,7 +145,7 @@ public class Clusters {
         actor.requireDesk(before.organiser());
         var problems = new FieldProblems();
         var unit = organiser(organiser == null ? before.organiser().unit() : organiser, problems);
-        knownAward(flagAward, problems);
+        awardForLeaders(flagAward, unit, problems);
         problems.orRefuse();
         lay(
                 code,
@@ -164,9 +168,15 @@ public class Clusters {
                 journal.now(actor));
     }
 
-    private void knownAward(@Nullable String sent, FieldProblems problems) {
-        if (sent != null && !sent.isBlank() && awards.find(sent.strip()).isEmpty()) {
+    private void awardForLeaders(@Nullable String sent, @Nullable Unit organiser, FieldProblems problems) {
+        if (sent == null || sent.isBlank()) {
+            return;
+        }
+        var award = awards.find(sent.strip()).orElse(null);
+        if (award == null) {
             problems.add("flagAward", "shared.field.unknownOption");
+        } else if (!leaders.awards(organiser == null ? null : organiser.code()).contains(award)) {
+            problems.add("flagAward", "cluster.field.notForLeaders", award.nameVi());
         }
     }
 

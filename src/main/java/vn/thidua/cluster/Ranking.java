@@ -91,6 +91,22 @@ final class Ranking {
                         .count();
     }
 
+    /**
+     * The members with their places in the results: whoever leads is first, though another may have as many points or more;
+     * the others follow by theirs.
+     */
+    static List<YearMember> closed(List<YearMember> ranked, @Nullable String leader) {
+        var others = ranked.stream()
+                .filter(member -> member.points() != null && !member.unit().equals(leader))
+                .toList();
+        int before = leader == null ? 0 : 1;
+        return ranked.stream()
+                .map(member -> member.unit().equals(leader)
+                        ? member.closing(1)
+                        : member.closing(member.points() == null ? null : before + place(member, others)))
+                .toList();
+    }
+
     /** In the order of places, who has none last. */
     static Comparator<YearMember> byPlace() {
         return Comparator.comparing(YearMember::rank, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -11,7 +11,8 @@ import vn.thidua.shared.Act;
  * A member of a cluster in a year with what it has done; absent is what it has not come to yet.
  *
  * @param place its place in the order of rotation, from zero
- * @param rank its place once the scores are verified, absent for who is knocked out
+ * @param rank its place by its points once these are verified, absent for who is knocked out
+ * @param finalRank its place in the results, absent before these are signed and for who is knocked out
  */
 public record YearMember(
         UUID id,
@@ -20,7 +21,8 @@ public record YearMember(
         int place,
         Content content,
         @Nullable BigDecimal points,
-        @Nullable Integer rank) {
+        @Nullable Integer rank,
+        @Nullable Integer finalRank) {
 
     /** What a member did. */
     public record Content(
@@ -86,6 +88,11 @@ public record YearMember(
             @Nullable String reason,
             Act by) {}
 
+    /** Its place as it stands: in the results or, before these, by its points. */
+    public @Nullable Integer currentRank() {
+        return finalRank == null ? rank : finalRank;
+    }
+
     public boolean isKnockedOut() {
         return content.verified() != null && content.verified().knockedOutBy() != null;
     }
@@ -111,10 +118,14 @@ public record YearMember(
     }
 
     YearMember standing(@Nullable BigDecimal total, @Nullable Integer place) {
-        return new YearMember(id, yearId, unit, this.place, content, total, place);
+        return new YearMember(id, yearId, unit, this.place, content, total, place, null);
+    }
+
+    YearMember closing(@Nullable Integer last) {
+        return new YearMember(id, yearId, unit, place, content, points, rank, last);
     }
 
     private YearMember with(Content other) {
-        return new YearMember(id, yearId, unit, place, other, points, rank);
+        return new YearMember(id, yearId, unit, place, other, points, rank, finalRank);
     }
 }

@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Clusters",
-        allowedDependencies = {"shared", "organization", "workflow", "award", "web"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "workflow",
+            "award",
+            "nomination",
+            "document",
+            "attachment",
+            "web"
+        })
 @NullMarked
 package vn.thidua.cluster;
 

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Award;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardRules;
+import vn.thidua.web.Texts;
 import vn.thidua.workflow.Decisions;
 
 /**
@@ -32,13 +34,16 @@ public class Eligibility {
     private final AwardRules rules;
     private final AwardCatalogue awards;
     private final RuleWords words;
+    private final Texts texts;
     private final Clock clock;
 
-    Eligibility(Decisions decisions, AwardRules rules, AwardCatalogue awards, RuleWords words, Clock clock) {
+    Eligibility(
+            Decisions decisions, AwardRules rules, AwardCatalogue awards, RuleWords words, Texts texts, Clock clock) {
         this.decisions = decisions;
         this.rules = rules;
         this.awards = awards;
         this.words = words;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -106,6 +111,14 @@ public class Eligibility {
         @Override
         public String words(String judgement) {
             return words.of(judgement);
+        }
+
+        @Override
+        public String ranked(NomineeFacts.ClusterResults results, @Nullable Integer place) {
+            var year = String.valueOf(results.year());
+            return place == null
+                    ? texts.of("eligibility.clusterRank.none", List.of(results.cluster(), year))
+                    : texts.of("eligibility.clusterRank", List.of(results.cluster(), year, place));
         }
     }
 }

@@ -53,6 +53,9 @@ public record EligibilityQuestion(
 
         /** Outside of every campaign. */
         public static final CampaignFacts NONE = new CampaignFacts(false, 0, null);
+
+        /** The regular emulation of a cluster's year, which nobody launches as a campaign. */
+        public static final CampaignFacts YEAR_OF_A_CLUSTER = new CampaignFacts(true, 0, null);
     }
 
     /**

@@ -27,6 +27,9 @@ final class Measures {
         String award(String code);
 
         String words(String judgement);
+
+        /** A member's place in the results of a cluster. */
+        String ranked(NomineeFacts.ClusterResults results, @Nullable Integer place);
     }
 
     Measures(EligibilityQuestion question, Names names) {
@@ -49,7 +52,7 @@ final class Measures {
             case MEMBERS_RATED -> membersRated(asked);
             case MEMBER_TITLE -> memberTitle(asked);
             case MEMBER_DISCIPLINE -> memberDiscipline();
-            case CLUSTER_RANK -> rank(asked, facts.clusterRank());
+            case CLUSTER_RANK -> clusterRank(asked, facts.clusterRank());
             case CAMPAIGN_RANK -> rank(asked, facts.campaignRank());
             case CAMPAIGN_LEVEL -> campaignLevel(asked);
             case JUDGEMENT ->
@@ -192,6 +195,13 @@ final class Measures {
         var members = facts.members();
         var disciplined = members == null ? null : members.disciplined();
         return disciplined == null ? Measure.unstated() : Measure.of(-disciplined, List.of(disciplined), List.of());
+    }
+
+    private Measure clusterRank(Requirement asked, NomineeFacts.@Nullable ClusterRank rank) {
+        var counted = rank(asked, rank == null ? null : rank.place());
+        return rank == null || rank.results() == null
+                ? counted
+                : counted.provedBy(List.of(names.ranked(rank.results(), rank.place())));
     }
 
     private static Measure rank(Requirement asked, @Nullable Integer rank) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param research accepted research
  * @param combatMerits feats of arms
  * @param members of the collective that is nominated, absent for everybody else
- * @param clusterRank the place in the cluster of the year, absent where none was stated
+ * @param clusterRank the place in the cluster of the year, absent where none is known
  * @param campaignRank the place in the campaign, absent where none was stated
  * @param openHolds why there may be no award for the time being
  * @param disciplinedUntil the last day of the last disciplinary measure, absent where there was none
@@ -29,7 +29,7 @@ public record NomineeFacts(
         List<Recognised> research,
         List<Recognised> combatMerits,
         @Nullable Members members,
-        @Nullable Integer clusterRank,
+        @Nullable ClusterRank clusterRank,
         @Nullable Integer campaignRank,
         List<String> openHolds,
         @Nullable LocalDate disciplinedUntil,
@@ -63,6 +63,24 @@ public record NomineeFacts(
      * @param otherMerit whether it was for something sudden or for a campaign, and not for regular merit
      */
     public record Title(String award, int year, @Nullable String decision, boolean otherMerit) {}
+
+    /**
+     * The place in a cluster.
+     *
+     * @param place absent for a member that was not ranked: knocked out
+     * @param results which say so, absent where the dossier states the place
+     */
+    public record ClusterRank(
+            @Nullable Integer place, @Nullable ClusterResults results) {
+
+        /** As a dossier states it. */
+        public static @Nullable ClusterRank stated(@Nullable Integer place) {
+            return place == null ? null : new ClusterRank(place, null);
+        }
+    }
+
+    /** The signed results of a cluster's year. */
+    public record ClusterResults(String cluster, int year) {}
 
     /**
      * Something that a body has recognised.

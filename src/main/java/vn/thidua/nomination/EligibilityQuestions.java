@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,10 @@ import vn.thidua.award.AwardRoutes;
 import vn.thidua.award.AwardRule;
 import vn.thidua.campaign.CampaignKind;
 import vn.thidua.campaign.CampaignView;
+import vn.thidua.eligibility.Eligibility;
 import vn.thidua.eligibility.EligibilityQuestion;
 import vn.thidua.eligibility.Reach;
+import vn.thidua.eligibility.Requirement;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 
@@ -40,6 +44,8 @@ class EligibilityQuestions {
 
     private final NomineeHistory history;
     private final PosthumousMerit posthumous;
+    private final KnownClusterRanks ranks;
+    private final Eligibility eligibility;
     private final AwardCatalogue awards;
     private final AwardRoutes routes;
     private final Units units;
@@ -48,12 +54,16 @@ class EligibilityQuestions {
     EligibilityQuestions(
             NomineeHistory history,
             PosthumousMerit posthumous,
+            KnownClusterRanks ranks,
+            Eligibility eligibility,
             AwardCatalogue awards,
             AwardRoutes routes,
             Units units,
             Clock clock) {
         this.history = history;
         this.posthumous = posthumous;
+        this.ranks = ranks;
+        this.eligibility = eligibility;
         this.awards = awards;
         this.routes = routes;
         this.units = units;
@@ -111,6 +121,7 @@ class EligibilityQuestions {
         private final NomineeFactsReading reading = new NomineeFactsReading(today, awards);
         private final Map<Integer, List<NomineeHistory.Received>> received;
         private final Function<NominationView, Integer> othersBeside;
+        private final Map<Integer, ClusterRanks.Ranked> ranked;
         private final Map<String, Unit> known;
         private final Map<UUID, EligibilityQuestion.CampaignFacts> campaigns = new HashMap<>();
         private final Map<List<String>, Boolean> upward = new HashMap<>();
@@ -121,6 +132,7 @@ class EligibilityQuestions {
                     .filter(one -> one.rule().isLimitedToAFifth())
                     .map(Asked::nomination)
                     .toList());
+            ranked = ranked(asked);
             var codes = new HashSet<String>();
             for (var one : asked) {
                 if (one.campaign() != null) {
@@ -135,6 +147,25 @@ class EligibilityQuestions {
             known = units.chainsUp(codes).stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         }
 
+        /** By place in the list: of those whose award asks for a place in a cluster. */
+        private Map<Integer, ClusterRanks.Ranked> ranked(List<Asked> asked) {
+            var asksForARank = new HashMap<String, Boolean>();
+            var places = IntStream.range(0, asked.size())
+                    .filter(place -> asksForARank.computeIfAbsent(
+                            asked.get(place).rule().prerequisites(),
+                            rule -> eligibility.kinds(rule).contains(Requirement.Kind.CLUSTER_RANK)))
+                    .boxed()
+                    .toList();
+            var answers = ranks.of(places.stream()
+                            .map(place -> asked.get(place).nomination())
+                            .map(view -> new KnownClusterRanks.Nominee(view.unit(), view.dossier()))
+                            .toList())
+                    .iterator();
+            var found = new HashMap<Integer, ClusterRanks.Ranked>();
+            places.forEach(place -> answers.next().ifPresent(rank -> found.put(place, rank)));
+            return found;
+        }
+
         EligibilityQuestion question(Asked asked, int place) {
             var nomination = asked.nomination();
             var dossier = nomination.dossier();
@@ -147,17 +178,20 @@ class EligibilityQuestions {
                     ofTheDead.lastDay(nomination),
                     today,
                     received(nomination),
-                    reading.read(dossier.facts(), before),
+                    reading.read(dossier.facts(), before, Optional.ofNullable(ranked.get(place))),
                     campaignOf(asked),
                     surroundings(asked, new ReceivedBefore(nomination, before, awards)));
         }
 
         private EligibilityQuestion.CampaignFacts campaignOf(Asked asked) {
             var campaign = asked.campaign();
-            return campaign == null
-                    ? EligibilityQuestion.CampaignFacts.NONE
-                    : campaigns.computeIfAbsent(
-                            campaign.id(), once -> facts(campaign, known.get(campaign.launchingUnit())));
+            if (campaign == null) {
+                return asked.nomination().isAdHoc()
+                        ? EligibilityQuestion.CampaignFacts.NONE
+                        : EligibilityQuestion.CampaignFacts.YEAR_OF_A_CLUSTER;
+            }
+            return campaigns.computeIfAbsent(
+                    campaign.id(), once -> facts(campaign, known.get(campaign.launchingUnit())));
         }
 
         private EligibilityQuestion.Received received(NominationView nomination) {

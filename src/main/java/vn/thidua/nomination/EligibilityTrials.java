@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,7 +110,7 @@ public class EligibilityTrials {
                 dossier.period().to(),
                 day,
                 new EligibilityQuestion.Received(day, clock.instant()),
-                new NomineeFactsReading(day, awards).read(dossier.facts(), List.of()),
+                new NomineeFactsReading(day, awards).read(dossier.facts(), List.of(), Optional.empty()),
                 campaign,
                 surroundings(unit, rule, dossier));
     }

@@ -51,7 +51,8 @@ class FurtherFields {
         }
         fields.addAll(members(kinds, awards, levels));
         if (kinds.contains(Kind.CLUSTER_RANK)) {
-            fields.add(whole("clusterRank", "nomination.facts.clusterRank", 1));
+            fields.add(
+                    whole("clusterRank", "nomination.facts.clusterRank", 1).help("nomination.facts.clusterRank.help"));
         }
         if (kinds.contains(Kind.CAMPAIGN_RANK)) {
             fields.add(whole("campaignRank", "nomination.facts.campaignRank", 1));

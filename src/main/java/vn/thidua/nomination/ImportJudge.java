@@ -29,6 +29,7 @@ class ImportJudge {
 
     private final NominationImportRepository repository;
     private final NominationCheck check;
+    private final KnownClusterRanks ranks;
     private final NominationEligibility eligibility;
     private final CampaignQueries campaigns;
     private final Clock clock;
@@ -36,11 +37,13 @@ class ImportJudge {
     ImportJudge(
             NominationImportRepository repository,
             NominationCheck check,
+            KnownClusterRanks ranks,
             NominationEligibility eligibility,
             CampaignQueries campaigns,
             Clock clock) {
         this.repository = repository;
         this.check = check;
+        this.ranks = ranks;
         this.eligibility = eligibility;
         this.campaigns = campaigns;
         this.clock = clock;
@@ -70,6 +73,11 @@ class ImportJudge {
         var takingPart = new HashMap<String, Boolean>();
         var firstLines = new HashMap<String, Long>();
         var eligible = new ArrayList<Candidate>();
+        var ranked = ranks.against(candidates.stream()
+                        .map(Candidate::readable)
+                        .map(one -> new KnownClusterRanks.Nominee(one.unit(), one.dossier()))
+                        .toList())
+                .iterator();
         for (var one : candidates) {
             var readable = one.readable();
             boolean takesPart = takingPart.computeIfAbsent(
@@ -77,6 +85,7 @@ class ImportJudge {
                     once -> campaigns.takesPart(readable.campaign().id(), readable.unit()));
             var verdict = check.verdict(readable, takesPart, Boolean.TRUE.equals(there.get(one)));
             verdict.reasons().forEach(one::refuse);
+            ranked.next().ifPresent(one::refuse);
             if (verdict.reasons().isEmpty()) {
                 eligible.add(one);
             }

@@ -1,6 +1,8 @@
 package vn.thidua.nomination;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Verdict;
 
@@ -21,13 +24,17 @@ class NominationCheck {
 
     static final int LONGEST_REASON = 2_000;
 
+    private static final String CLUSTER_RANK = FurtherReading.PATH + "clusterRank";
+
     private final NominationRepository nominations;
     private final DossierReader reader;
     private final NominationPolicy policy = new NominationPolicy();
     private final CampaignQueries campaigns;
     private final AdHocProcedures adHoc;
     private final PosthumousMerit posthumous;
+    private final LeadersOfClusters leaders;
     private final AwardCatalogue awards;
+    private final KnownClusterRanks ranks;
     private final Units units;
 
     NominationCheck(
@@ -36,21 +43,25 @@ class NominationCheck {
             CampaignQueries campaigns,
             AdHocProcedures adHoc,
             PosthumousMerit posthumous,
+            LeadersOfClusters leaders,
             AwardCatalogue awards,
+            KnownClusterRanks ranks,
             Units units) {
         this.nominations = nominations;
         this.reader = reader;
         this.campaigns = campaigns;
         this.adHoc = adHoc;
         this.posthumous = posthumous;
+        this.leaders = leaders;
         this.awards = awards;
+        this.ranks = ranks;
         this.units = units;
     }
 
     /**
      * What can be read of it.
      *
-     * @param campaign absent for ad hoc merit outside of every campaign
+     * @param campaign absent for ad hoc merit and for leaders of clusters
      */
     record Readable(@Nullable CampaignView campaign, String unit, Dossier dossier) {
 
@@ -71,9 +82,22 @@ class NominationCheck {
             problems.add("unit", "shared.field.unknownOption");
         }
         var dossier = reader.read(draft, problems);
+        if (dossier != null && unit != null && actor.owns(Desk.clerk(unit))) {
+            holdAgainstCluster(draft, unit, dossier, problems);
+        }
         problems.orRefuse();
         actor.requireDesk(Desk.clerk(Objects.requireNonNull(unit)));
         return new Readable(campaign, unit, Objects.requireNonNull(dossier));
+    }
+
+    private void holdAgainstCluster(NominationDraft draft, String unit, Dossier dossier, FieldProblems problems) {
+        boolean outside = DossierReader.clean(draft.campaign()) == null;
+        if (outside && dossier.type() == NominationType.MERIT && !leaders.isProposed(unit, dossier)) {
+            problems.add("campaign", "nomination.field.campaignUnlessAdHoc");
+        }
+        against(unit, dossier)
+                .ifPresent(
+                        why -> problems.add(CLUSTER_RANK, why.code(), why.args().toArray()));
     }
 
     /** @throws Refusal 422 with every rule against it */
@@ -86,9 +110,15 @@ class NominationCheck {
         var dossier = nomination.dossier();
         var campaign = nomination.campaign();
         return verdict(
-                nomination,
-                campaign != null && campaigns.takesPart(campaign.id(), nomination.unit()),
-                nominations.isThereAlready(id, nomination.campaignId(), nomination.unit(), dossier));
+                        nomination,
+                        campaign != null && campaigns.takesPart(campaign.id(), nomination.unit()),
+                        nominations.isThereAlready(id, nomination.campaignId(), nomination.unit(), dossier))
+                .and(against(nomination.unit(), dossier).map(Verdict::no).orElse(Verdict.ok()));
+    }
+
+    private Optional<Reason> against(String unit, Dossier dossier) {
+        return ranks.against(List.of(new KnownClusterRanks.Nominee(unit, dossier)))
+                .get(0);
     }
 
     /** The same where the database has been asked already, for thousands at once. */
@@ -100,11 +130,17 @@ class NominationCheck {
                         ? null
                         : new NominationPolicy.Place(
                                 campaign.status(), takesPart, campaign.plan().awards()),
-                campaign == null && adHoc.isGiven(dossier.award(), nomination.unit()),
+                campaign == null && isGivenOutside(nomination.unit(), dossier),
                 awards.get(dossier.award()),
                 dossier.recipient().kind(),
                 posthumous.rules().isGiven(dossier),
                 alreadyThere));
+    }
+
+    private boolean isGivenOutside(String unit, Dossier dossier) {
+        return dossier.type() == NominationType.MERIT
+                ? leaders.isProposed(unit, dossier)
+                : adHoc.isGiven(dossier.award(), unit);
     }
 
     /** @throws Refusal 400 where nothing or too much was said */
@@ -128,11 +164,13 @@ class NominationCheck {
         return why;
     }
 
-    /** Only ad hoc merit lies outside of every campaign (Decree 152/2025, Đ3.3). */
+    /** Only ad hoc merit lies outside of every campaign (Decree 152/2025, Đ3.3), and the merit of leading a cluster. */
     private @Nullable CampaignView campaign(NominationDraft draft, Actor actor, FieldProblems problems) {
         var text = DossierReader.clean(draft.campaign());
         if (text == null) {
-            if (!NominationType.AD_HOC.name().equals(DossierReader.clean(draft.type()))) {
+            var type = DossierReader.clean(draft.type());
+            if (!NominationType.AD_HOC.name().equals(type)
+                    && !NominationType.MERIT.name().equals(type)) {
                 problems.add("campaign", "nomination.field.campaignUnlessAdHoc");
             }
             return null;

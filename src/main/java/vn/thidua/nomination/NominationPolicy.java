@@ -16,8 +16,8 @@ final class NominationPolicy {
     /**
      * What the rules look at.
      *
-     * @param place the campaign it comes of, absent for ad hoc merit outside of every campaign
-     * @param givenAdHoc whether the award can be given for such merit
+     * @param place the campaign it comes of, absent for merit outside of every campaign
+     * @param givenOutside whether the award can be given for such merit
      * @param award the award asked for
      * @param recipient for whom
      * @param givenPosthumously whether the award can be given to this recipient, who may have died
@@ -26,7 +26,7 @@ final class NominationPolicy {
      */
     record Question(
             @Nullable Place place,
-            boolean givenAdHoc,
+            boolean givenOutside,
             Award award,
             RecipientKind recipient,
             boolean givenPosthumously,
@@ -80,7 +80,7 @@ final class NominationPolicy {
 
     private static Verdict awardIsGivenAdHoc(Question question) {
         var award = question.award();
-        return question.place() != null || question.givenAdHoc()
+        return question.place() != null || question.givenOutside()
                 ? Verdict.ok()
                 : Verdict.no(Reason.byLaw(award.legalSource(), "nomination.refusal.notGivenAdHoc", award.nameVi()));
     }

@@ -10,7 +10,7 @@ import vn.thidua.award.RouteStop;
 /**
  * A nomination as others read it.
  *
- * @param campaignId absent where the merit lies outside of every campaign: ad hoc
+ * @param campaignId absent outside of every campaign: ad hoc merit, and whoever leads a cluster
  * @param unit the code of the nominating unit
  * @param since when it reached its status
  * @param stations the route from the day of submission, empty before
@@ -120,7 +120,7 @@ public record NominationView(
 
     /** Whether it is for ad hoc merit outside of every campaign, and goes by the procedure for that. */
     public boolean isAdHoc() {
-        return campaignId == null;
+        return campaignId == null && dossier.type() == NominationType.AD_HOC;
     }
 
     public boolean wasSubmitted() {

@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardCatalogue;
@@ -24,7 +25,9 @@ final class NomineeFactsReading {
         this.awards = awards;
     }
 
-    NomineeFacts read(Dossier.Facts stated, List<NomineeHistory.Received> received) {
+    /** @param rank by the results of the nominee's cluster, which count whatever the dossier states */
+    NomineeFacts read(
+            Dossier.Facts stated, List<NomineeHistory.Received> received, Optional<ClusterRanks.Ranked> rank) {
         var further = stated.further();
         return new NomineeFacts(
                 stated.ratings().stream()
@@ -36,7 +39,7 @@ final class NomineeFactsReading {
                 recognised(further.research()),
                 recognised(further.combatMerits()),
                 members(further),
-                further.clusterRank(),
+                rank.map(NomineeFactsReading::ranked).orElse(NomineeFacts.ClusterRank.stated(further.clusterRank())),
                 further.campaignRank(),
                 stated.holds().stream()
                         .filter(hold -> hold.until() == null || hold.until().isAfter(today))
@@ -46,6 +49,11 @@ final class NomineeFactsReading {
                 ballot(further.ballot()),
                 further.reportedOn(),
                 Set.copyOf(further.confirmed()));
+    }
+
+    private static NomineeFacts.@Nullable ClusterRank ranked(ClusterRanks.Ranked known) {
+        return new NomineeFacts.ClusterRank(
+                known.place(), new NomineeFacts.ClusterResults(known.cluster(), known.year()));
     }
 
     /** Each award of a year once, and where both know of it as the register has it; what was annulled counts no more. */

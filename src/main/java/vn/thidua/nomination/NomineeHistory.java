@@ -104,7 +104,7 @@ class NomineeHistory {
         Map<Candidacy, Set<UUID>> asked = new HashMap<>();
         Map<Candidacy, Integer> all = new HashMap<>();
         var wanted = nominations.stream()
-                .filter(nomination -> !nomination.isAdHoc())
+                .filter(nomination -> nomination.campaignId() != null)
                 .map(Candidacy::of)
                 .distinct()
                 .toList();

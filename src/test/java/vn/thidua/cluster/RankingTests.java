@@ -69,6 +69,22 @@ class RankingTests {
                 .containsExactly("A", "B");
     }
 
+    @Test
+    void putsTheChosenLeaderFirstInTheResultsAndTheOthersByTheirPoints() {
+        var members = List.of(
+                member("A", 0, "80", Map.of()).standing(new BigDecimal("80"), 1),
+                member("B", 1, "75", Map.of()).standing(new BigDecimal("75"), 2),
+                member("C", 2, "75", Map.of()).standing(new BigDecimal("75"), 2),
+                member("D", 3, "60", Map.of()).standing(null, null));
+
+        assertThat(Ranking.closed(members, "B"))
+                .extracting(YearMember::finalRank)
+                .containsExactly(2, 1, 3, null);
+        assertThat(Ranking.closed(members, null))
+                .extracting(YearMember::finalRank)
+                .containsExactly(1, 2, 2, null);
+    }
+
     private static YearMember member(String unit, int place, @Nullable String own, Map<String, String> given) {
         var self = new YearMember.SelfScore(
                 own == null ? List.of() : List.of(new YearMember.Points(new BigDecimal(own), null)),
@@ -79,7 +95,7 @@ class RankingTests {
         var points = new HashMap<String, List<BigDecimal>>();
         given.forEach((other, text) -> points.put(other, List.of(new BigDecimal(text))));
         var content = new YearMember.Content(null, null, self, new YearMember.CrossScore(points, BY), null);
-        return new YearMember(UUID.randomUUID(), UUID.randomUUID(), unit, place, content, null, null);
+        return new YearMember(UUID.randomUUID(), UUID.randomUUID(), unit, place, content, null, null, null);
     }
 
     private static YearMember.Verified found(@Nullable String adjusted, String penalty, @Nullable String knockedOutBy) {

@@ -102,7 +102,7 @@ final class Cases {
                 facts.research(),
                 facts.combatMerits(),
                 facts.members(),
-                cluster,
+                NomineeFacts.ClusterRank.stated(cluster),
                 inCampaign,
                 facts.openHolds(),
                 facts.disciplinedUntil(),

@@ -244,5 +244,10 @@ class ElevenChecksTests {
         public String words(String judgement) {
             return judgement;
         }
+
+        @Override
+        public String ranked(NomineeFacts.ClusterResults results, Integer place) {
+            return results.cluster() + " " + results.year() + ": " + place;
+        }
     }
 }

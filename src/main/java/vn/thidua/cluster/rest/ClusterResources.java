@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.cluster.Activity;
 import vn.thidua.cluster.Cluster;
 import vn.thidua.cluster.ClusterDirectory;
+import vn.thidua.cluster.ClusterProposals;
 import vn.thidua.cluster.ClusterYear;
 import vn.thidua.cluster.Criterion;
 import vn.thidua.cluster.FlagHandover;
@@ -19,16 +20,19 @@ import vn.thidua.cluster.Succession;
 import vn.thidua.cluster.YearMember;
 import vn.thidua.cluster.YearStatus;
 import vn.thidua.organization.ClusterUnits;
+import vn.thidua.shared.Actor;
 
 /** Clusters as programs read them. */
 @Component
 class ClusterResources {
 
     private final ClusterDirectory directory;
+    private final ClusterProposals proposals;
     private final Clock clock;
 
-    ClusterResources(ClusterDirectory directory, Clock clock) {
+    ClusterResources(ClusterDirectory directory, ClusterProposals proposals, Clock clock) {
         this.directory = directory;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -66,7 +70,7 @@ class ClusterResources {
     record ActivityResource(
             UUID id, LocalDate on, String title, @Nullable String note) {}
 
-    /** A cluster's year; what is absent has not come yet. */
+    /** @param proposal the nomination prepared for the leader, for whoever may see it; what is absent has not come yet */
     record YearResource(
             UUID id,
             String cluster,
@@ -89,6 +93,7 @@ class ClusterResources {
             @Nullable String leader,
             @Nullable String nextHead,
             @Nullable String nextDeputy,
+            @Nullable UUID proposal,
             List<MemberResource> members,
             List<ActivityResource> activities) {}
 
@@ -105,7 +110,8 @@ class ClusterResources {
             @Nullable String knockedOutBy,
             @Nullable String reason,
             @Nullable BigDecimal points,
-            @Nullable Integer rank) {}
+            @Nullable Integer rank,
+            @Nullable Integer finalRank) {}
 
     Entry entry(ClusterDirectory.Entry entry) {
         var latest = entry.latest();
@@ -141,7 +147,7 @@ class ClusterResources {
         return new ActivityResource(it.id(), it.on(), it.title(), it.note());
     }
 
-    YearResource of(ClusterYear year) {
+    YearResource of(ClusterYear year, Actor actor) {
         var content = year.content();
         var pledge = content.pledge();
         var until = content.deadlines();
@@ -171,6 +177,7 @@ class ClusterResources {
                 content.leader() == null ? null : content.leader().unit(),
                 results == null ? null : results.nextHead(),
                 results == null ? null : results.nextDeputy(),
+                proposals.visible(year.id(), actor).orElse(null),
                 directory.members(year.id()).stream()
                         .map(member -> member(member, counted.get(member.unit())))
                         .toList(),
@@ -195,7 +202,8 @@ class ClusterResources {
                 verified == null ? null : verified.knockedOutBy(),
                 verified == null ? null : verified.reason(),
                 member.points(),
-                member.rank());
+                member.rank(),
+                member.finalRank());
     }
 
     private @Nullable OffsetDateTime local(java.time.@Nullable Instant time) {

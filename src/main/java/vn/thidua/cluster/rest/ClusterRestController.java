@@ -112,20 +112,20 @@ class ClusterRestController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open a year of the cluster; its head then drafts the common pledge")
     ClusterResources.YearResource open(@PathVariable String code, @RequestBody ClusterYears.Opening sent, Actor actor) {
-        return resources.of(years.open(code, sent, actor));
+        return resources.of(years.open(code, sent, actor), actor);
     }
 
     @GetMapping("/{code}/years/{year}")
     @Operation(summary = "A cluster's year, for its members, its organiser and those above them")
     ClusterResources.YearResource year(@PathVariable String code, @PathVariable int year, Actor actor) {
-        return resources.of(directory.visible(code, year, actor));
+        return resources.of(directory.visible(code, year, actor), actor);
     }
 
     @PostMapping("/{code}/years/{year}/scoring/open")
     @Operation(summary = "Open scoring before its day, as the head or the organiser")
     ClusterResources.YearResource openScoring(@PathVariable String code, @PathVariable int year, Actor actor) {
         return resources.of(
-                years.openScoring(directory.visible(code, year, actor).id(), actor));
+                years.openScoring(directory.visible(code, year, actor).id(), actor), actor);
     }
 
     @PostMapping("/{code}/years/{year}/activities")

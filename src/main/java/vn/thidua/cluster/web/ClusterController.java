@@ -201,7 +201,7 @@ class ClusterController {
                 own.stream()
                         .map(unit -> new Field.Option(unit, names.get(unit)))
                         .toList());
-        details.addChoices(locale, model);
+        details.addChoices(null, locale, model);
         return "cluster/new";
     }
 

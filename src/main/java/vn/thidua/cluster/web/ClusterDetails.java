@@ -13,6 +13,7 @@ import vn.thidua.cluster.ClusterDirectory;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.FlagHandover;
 import vn.thidua.cluster.Succession;
+import vn.thidua.nomination.LeadersOfClusters;
 import vn.thidua.organization.ClusterUnits;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.shared.Actor;
@@ -29,6 +30,7 @@ class ClusterDetails {
     private final UnitDirectory units;
     private final YearSheets sheets;
     private final AwardCatalogue awards;
+    private final LeadersOfClusters leaders;
     private final WorkingCalendar calendar;
     private final Texts texts;
 
@@ -38,6 +40,7 @@ class ClusterDetails {
             UnitDirectory units,
             YearSheets sheets,
             AwardCatalogue awards,
+            LeadersOfClusters leaders,
             WorkingCalendar calendar,
             Texts texts) {
         this.directory = directory;
@@ -45,6 +48,7 @@ class ClusterDetails {
         this.units = units;
         this.sheets = sheets;
         this.awards = awards;
+        this.leaders = leaders;
         this.calendar = calendar;
         this.texts = texts;
     }
@@ -62,7 +66,8 @@ class ClusterDetails {
     /** The flag went from hand to hand. */
     record Hand(FlagHandover it, @Nullable String from, String to) {}
 
-    void addChoices(Locale locale, Model model) {
+    /** @param organiser whose rules decide about the awards, absent before it is known */
+    void addChoices(@Nullable String organiser, Locale locale, Model model) {
         model.addAttribute(
                 "successions",
                 Arrays.stream(Succession.values())
@@ -70,8 +75,8 @@ class ClusterDetails {
                         .toList());
         model.addAttribute(
                 "awards",
-                awards.choices(locale).stream()
-                        .map(choice -> new Field.Option(choice.value(), choice.label()))
+                leaders.awards(organiser).stream()
+                        .map(award -> new Field.Option(award.code(), award.name(locale)))
                         .toList());
     }
 
@@ -88,6 +93,11 @@ class ClusterDetails {
         var organiser = List.of(cluster.organiser().unit());
         model.addAttribute("cluster", cluster)
                 .addAttribute("organiser", directory.names(organiser, locale).get(organiser.get(0)))
+                .addAttribute(
+                        "flagAward",
+                        cluster.flagAward() == null
+                                ? null
+                                : awards.get(cluster.flagAward()).name(locale))
                 .addAttribute("former", units.formerNames(code))
                 .addAttribute("seated", seated)
                 .addAttribute(
@@ -109,7 +119,7 @@ class ClusterDetails {
                                 .map(String::valueOf)
                                 .orElse(null))
                 .addAttribute("thisYear", String.valueOf(calendar.today().getYear()));
-        addChoices(locale, model);
+        addChoices(organiser.get(0), locale, model);
     }
 
     private SeatedYear seats(String code, int year, Locale locale) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.thidua.cluster.ClusterDirectory;
 import vn.thidua.cluster.ClusterLife;
+import vn.thidua.cluster.ClusterProposals;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearStatus;
 import vn.thidua.shared.Actor;
@@ -33,6 +34,7 @@ class ClusterYearController {
     private final ClusterDirectory directory;
     private final ClusterYears years;
     private final ClusterLife life;
+    private final ClusterProposals proposals;
     private final YearSheets sheets;
     private final Processes processes;
     private final WorkItems items;
@@ -42,6 +44,7 @@ class ClusterYearController {
             ClusterDirectory directory,
             ClusterYears years,
             ClusterLife life,
+            ClusterProposals proposals,
             YearSheets sheets,
             Processes processes,
             WorkItems items,
@@ -49,6 +52,7 @@ class ClusterYearController {
         this.directory = directory;
         this.years = years;
         this.life = life;
+        this.proposals = proposals;
         this.sheets = sheets;
         this.processes = processes;
         this.items = items;
@@ -114,6 +118,7 @@ class ClusterYearController {
         var year = directory.visible(code, number, actor);
         boolean leads = years.isHeadOrOrganiser(year, actor);
         model.addAttribute("it", sheets.of(year))
+                .addAttribute("proposal", proposals.visible(year.id(), actor).orElse(null))
                 .addAttribute("activities", directory.activities(year.id()))
                 .addAttribute("typed", typed)
                 .addAttribute("errors", errors)

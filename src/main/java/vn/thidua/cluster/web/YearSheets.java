@@ -123,7 +123,7 @@ public class YearSheets {
         boolean crossIsOver = year.status().compareTo(YearStatus.CROSS_SCORING) > 0;
         var counted = crossIsOver ? directory.counted(year.id()) : Map.<String, BigDecimal>of();
         return members.stream()
-                .sorted(Comparator.comparing(YearMember::rank, Comparator.nullsLast(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(YearMember::currentRank, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(YearMember::place))
                 .map(member -> row(year, member, members, names, counted))
                 .toList();

@@ -58,7 +58,7 @@ class EligibilityCards {
 
     /** A campaign with what cannot come of it, among the awards that it offers or, where it names none, among all. */
     WrittenIn in(@Nullable CampaignView campaign) {
-        return new WrittenIn(campaign, campaign == null ? Map.of() : eligibility.unreachable(campaign));
+        return new WrittenIn(campaign, false, campaign == null ? Map.of() : eligibility.unreachable(campaign));
     }
 
     /** The awards that cannot come of a campaign. */

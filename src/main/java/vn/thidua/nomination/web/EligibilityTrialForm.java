@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.eligibility.Reach;
@@ -82,7 +81,7 @@ class EligibilityTrialForm {
     EligibilityTrials.Wish read(Map<String, Object> typed, FieldProblems problems) {
         return new EligibilityTrials.Wish(
                 NominationForm.text(typed, "day"),
-                nominations.read(new UUID(0, 0), typed, problems),
+                nominations.read(null, NominationForm.text(typed, "type"), typed, problems),
                 "true".equals(NominationForm.text(typed, "regular")),
                 months(NominationForm.text(typed, "months"), problems),
                 NominationForm.text(typed, "launcher"));

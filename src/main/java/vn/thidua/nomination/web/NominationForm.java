@@ -16,6 +16,7 @@ import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardNames;
 import vn.thidua.nomination.AdHocProcedures;
 import vn.thidua.nomination.DossierFields;
+import vn.thidua.nomination.LeadersOfClusters;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationEligibility;
 import vn.thidua.nomination.NominationType;
@@ -37,6 +38,7 @@ class NominationForm {
     private final AwardNames awardNames;
     private final NominationEligibility eligibility;
     private final AdHocProcedures adHoc;
+    private final LeadersOfClusters leaders;
     private final Units units;
 
     NominationForm(
@@ -45,12 +47,14 @@ class NominationForm {
             AwardNames awardNames,
             NominationEligibility eligibility,
             AdHocProcedures adHoc,
+            LeadersOfClusters leaders,
             Units units) {
         this.dossier = dossier;
         this.awards = awards;
         this.awardNames = awardNames;
         this.eligibility = eligibility;
         this.adHoc = adHoc;
+        this.leaders = leaders;
         this.units = units;
     }
 
@@ -84,18 +88,26 @@ class NominationForm {
     }
 
     /**
-     * What was typed, as a draft. The kind of recipient follows from the award.
+     * What was typed, as a draft. The kind of recipient follows from the award, the type from a place outside of campaigns.
      *
-     * @param campaign absent for ad hoc merit outside of every campaign
      * @param problems gets the years that are no numbers
      */
-    NominationDraft read(@Nullable UUID campaign, Map<String, Object> typed, FieldProblems problems) {
+    NominationDraft read(WrittenIn place, Map<String, Object> typed, FieldProblems problems) {
+        var type = place.campaign() != null
+                ? text(typed, "type")
+                : (place.isAdHoc() ? NominationType.AD_HOC : NominationType.MERIT).name();
+        return read(place.campaignId(), type, typed, problems);
+    }
+
+    /** The same of whatever type, and of a campaign that may be missing. */
+    NominationDraft read(
+            @Nullable UUID campaign, @Nullable String type, Map<String, Object> typed, FieldProblems problems) {
         var award = text(typed, "award");
         return new NominationDraft(
                 campaign == null ? null : campaign.toString(),
                 text(typed, "unit"),
                 award,
-                campaign == null ? NominationType.AD_HOC.name() : text(typed, "type"),
+                type,
                 new NominationDraft.Recipient(
                         award == null
                                 ? null
@@ -182,7 +194,7 @@ class NominationForm {
         List<Field> fields = new ArrayList<>(List.of(
                 Field.select("unit", "nomination.unit", clerkAt).mandatory(),
                 Field.select("award", "nomination.award", options(offered(place, text(chosen, "unit"))))
-                        .help(campaign == null ? "nomination.award.help.adHoc" : "nomination.award.help")
+                        .help(place.isAdHoc() ? "nomination.award.help.adHoc" : "nomination.award.help")
                         .mandatory()));
         if (campaign != null) {
             fields.add(Field.select(
@@ -204,7 +216,8 @@ class NominationForm {
     private List<Award> offered(WrittenIn place, @Nullable String unit) {
         var campaign = place.campaign();
         if (campaign == null) {
-            return adHoc.given(unit == null || units.find(unit).isEmpty() ? null : unit);
+            var known = unit == null || units.find(unit).isEmpty() ? null : unit;
+            return place.isAdHoc() || known == null ? adHoc.given(known) : leaders.awards(known);
         }
         var plan = campaign.plan().awards();
         return awards.known().stream()

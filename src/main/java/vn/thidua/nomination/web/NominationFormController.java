@@ -182,7 +182,7 @@ class NominationFormController {
     private String attempt(Typed typed, Actor actor, Model model, HttpServletResponse response, Command command) {
         try {
             var problems = new FieldProblems();
-            var draft = forms.read(typed.campaignId(), typed.values() == null ? Map.of() : typed.values(), problems);
+            var draft = forms.read(typed.place(), typed.values() == null ? Map.of() : typed.values(), problems);
             if (!problems.isEmpty()) {
                 throw problems.with(() -> questions.requireReadable(draft, actor));
             }
@@ -199,7 +199,9 @@ class NominationFormController {
         if (view.status() != NominationStatus.DRAFT) {
             throw Refusal.conflict("shared.refusal.stale");
         }
-        var place = eligibility.in(view.campaignId() == null ? null : campaigns.get(view.campaignId()));
+        var place = eligibility
+                .in(view.campaignId() == null ? null : campaigns.get(view.campaignId()))
+                .aboutLeader(view.campaignId() == null && !view.isAdHoc());
         return new Typed(
                 view.id(),
                 place,
@@ -224,11 +226,11 @@ class NominationFormController {
         return eligibility.in(id == null ? null : campaigns.visible(id, actor));
     }
 
-    /** By which procedure it goes; absent in a campaign, and until unit and award are chosen. */
+    /** By which procedure it goes; absent for all but ad hoc merit, and until unit and award are chosen. */
     private @Nullable AdHocProcedure procedure(Typed typed) {
         var unit = value(typed, "unit");
         var award = value(typed, "award");
-        return typed.campaignId() != null
+        return !typed.place().isAdHoc()
                         || unit == null
                         || award == null
                         || awards.find(award).isEmpty()
@@ -243,7 +245,7 @@ class NominationFormController {
             return null;
         }
         var values = typed.values() == null ? forms.valuesOf(typed.form()) : typed.values();
-        return eligibility.of(typed.id(), forms.read(typed.campaignId(), values, new FieldProblems()), actor);
+        return eligibility.of(typed.id(), forms.read(typed.place(), values, new FieldProblems()), actor);
     }
 
     private List<StationLine> route(Typed typed) {
