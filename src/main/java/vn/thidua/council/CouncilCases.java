@@ -12,8 +12,17 @@ import vn.thidua.shared.Actor;
  */
 public interface CouncilCases {
 
-    /** Those that wait for a session of this unit's council, by award and recipient. */
+    /**
+     * Those on which a session of this unit's council may vote, by award and recipient: what waits for a session, and what
+     * came before the council met here and waits for a result on paper.
+     */
     List<CouncilCase> waiting(String unit);
+
+    /**
+     * They are on the agenda of a session, in the caller's transaction: what waited for a result on paper waits for the
+     * session's from now on.
+     */
+    void layBefore(Collection<UUID> cases);
 
     /**
      * Tells each its result, in the caller's transaction.

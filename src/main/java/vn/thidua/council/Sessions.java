@@ -99,7 +99,7 @@ public class Sessions {
                 clock.instant(),
                 null);
         sessions.insert(session);
-        agenda.replace(session.id(), plan.cases());
+        layBefore(session.id(), plan);
         events.tell(SessionEvents.of(session, "convened", actor)
                 .moved(null, session.status())
                 .with("cases", plan.cases().size())
@@ -118,7 +118,7 @@ public class Sessions {
         var plan = plan(sent, choosable);
         var after = before.planned(plan.title(), plan.heldOn(), plan.place(), plan.secret(), plan.places());
         sessions.update(after);
-        agenda.replace(id, plan.cases());
+        layBefore(id, plan);
         events.tell(SessionEvents.of(after, "planned", actor)
                 .with("cases", plan.cases().size())
                 .with("on", after.heldOn().toString()));
@@ -232,6 +232,11 @@ public class Sessions {
             });
         }
         return places;
+    }
+
+    private void layBefore(UUID session, Plan plan) {
+        agenda.replace(session, plan.cases());
+        cases.layBefore(plan.cases().stream().map(CouncilCase::id).toList());
     }
 
     private List<CouncilCase> free(String unit) {

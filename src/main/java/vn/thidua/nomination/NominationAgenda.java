@@ -64,8 +64,9 @@ class NominationAgenda implements CouncilCases {
     @Transactional(readOnly = true)
     public List<CouncilCase> waiting(String unit) {
         var inCouncil = queries.inCouncilAt(unit);
-        var waiting = flow.waitingForSession(
-                inCouncil.stream().map(NominationView::id).toList());
+        var ids = inCouncil.stream().map(NominationView::id).toList();
+        var waiting = new HashSet<>(flow.waitingForSession(ids));
+        waiting.addAll(flow.waitingForPaperResult(ids));
         var shown = inCouncil.stream().filter(it -> waiting.contains(it.id())).toList();
         var names =
                 units.byCode(shown.stream().map(NominationView::unit).distinct().toList());
@@ -90,6 +91,15 @@ class NominationAgenda implements CouncilCases {
                 })
                 .sorted(Comparator.comparing(CouncilCase::awardName).thenComparing(CouncilCase::recipient))
                 .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void layBefore(Collection<UUID> cases) {
+        var onPaper = List.copyOf(flow.waitingForPaperResult(cases));
+        if (!onPaper.isEmpty()) {
+            events.publishEvent(new NominationsTakenToSession(onPaper));
+        }
     }
 
     @Override

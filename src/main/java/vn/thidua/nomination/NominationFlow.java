@@ -10,6 +10,9 @@ public interface NominationFlow {
     /** Whether the nomination's process knows holds, lower awards and councils. */
     boolean knowsAppraisalDesk(UUID nomination);
 
+    /** Those of the nominations whose council result is awaited on paper, and that a session could take over. */
+    Set<UUID> waitingForPaperResult(Collection<UUID> nominations);
+
     /** Those of the nominations that wait for a session of a council, and not for a result recorded by hand. */
     Set<UUID> waitingForSession(Collection<UUID> nominations);
 }

@@ -24,11 +24,18 @@ class KnownProcess implements NominationFlow {
     }
 
     @Override
+    public Set<UUID> waitingForPaperResult(Collection<UUID> nominations) {
+        return waitingFor(NominationProcess.MESSAGE_TAKEN_TO_SESSION, nominations);
+    }
+
+    @Override
     public Set<UUID> waitingForSession(Collection<UUID> nominations) {
+        return waitingFor(NominationProcess.MESSAGE_COUNCIL_RESULT_RECORDED, nominations);
+    }
+
+    private Set<UUID> waitingFor(String message, Collection<UUID> nominations) {
         var keys = nominations.stream().map(UUID::toString).toList();
-        return processes
-                .waitingFor(NominationProcess.ID, keys, NominationProcess.MESSAGE_COUNCIL_RESULT_RECORDED)
-                .stream()
+        return processes.waitingFor(NominationProcess.ID, keys, message).stream()
                 .map(UUID::fromString)
                 .collect(Collectors.toUnmodifiableSet());
     }

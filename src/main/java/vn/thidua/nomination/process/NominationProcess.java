@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationHeld;
 import vn.thidua.nomination.NominationSubmitted;
 import vn.thidua.nomination.NominationsMovedByPaper;
+import vn.thidua.nomination.NominationsTakenToSession;
 import vn.thidua.nomination.NominationsVoted;
 import vn.thidua.nomination.NominationsWithdrawn;
 import vn.thidua.workflow.Processes;
@@ -31,6 +32,9 @@ public class NominationProcess {
 
     /** A council voted on it in a session, or there is no council any more. */
     public static final String MESSAGE_COUNCIL_RESULT_RECORDED = "council.resultRecorded";
+
+    /** A session has it on its agenda, whose result was awaited on paper. */
+    public static final String MESSAGE_TAKEN_TO_SESSION = "council.takenToSession";
 
     /** What the paper did: {@code decided forwarded outside struckOff struckOffAtHome}. */
     public static final String PAPER_RESULT = "paperResult";
@@ -80,6 +84,11 @@ public class NominationProcess {
     @EventListener
     void goOn(NominationsVoted event) {
         deliver(event.nominations(), MESSAGE_COUNCIL_RESULT_RECORDED, Map.of());
+    }
+
+    @EventListener
+    void layBefore(NominationsTakenToSession event) {
+        deliver(event.nominations(), MESSAGE_TAKEN_TO_SESSION, Map.of());
     }
 
     @EventListener

@@ -193,6 +193,17 @@ class NominationApprovalProcessTests {
     }
 
     @Test
+    void waitsForTheSessionThatTakesItUpInsteadOfAResultOnPaper() {
+        stands(NominationStatus.IN_COUNCIL);
+        var nomination = ModelRun.start("nomination-approval", key).waitsAt("userTask_recordCouncilResult");
+
+        nomination.receive("council.takenToSession").waitsAt("event_councilResultRecorded");
+
+        stands(NominationStatus.WAITING_FOR_PAPER);
+        nomination.receive("council.resultRecorded").waitsAt("event_paperSigned");
+    }
+
+    @Test
     void endsAwardedWhenTheAnswerFromOutsideAwards() {
         var nomination = start();
         paper(nomination, "outside", NominationStatus.OUTSIDE);
