@@ -201,6 +201,9 @@ class ListsIT {
                 "/api/v1/reports",
                 "/api/v1/reports/results",
                 "/api/v1/exports/results.csv",
+                "/role-models",
+                "/api/v1/role-models",
+                "/api/v1/exports/role-models.csv",
                 "/api/v1/exports/campaigns.csv",
                 "/api/v1/exports/nominations.xlsx",
                 "/api/v1/exports/papers.csv",
@@ -284,6 +287,7 @@ class ListsIT {
             team.get("/papers/" + letter).ok().get("nominations").valueStream().forEach(id -> all.add(id.asString()));
             team.put("/papers/" + letter, Map.of("nominations", all)).ok();
         }
+        roleModel(team, number);
         var awarded = submitted(team, "Được khen " + number);
         sign(paper(team, "SUBMISSION_LETTER", "TEAM", List.of(awarded)), "TEAM");
         appraise(awarded);
@@ -291,6 +295,22 @@ class ListsIT {
         adHoc(team, number);
         var waiting = submitted(team, "Chờ thẩm định " + number);
         sign(paper(team, "SUBMISSION_LETTER", "TEAM", List.of(waiting)), "TEAM");
+    }
+
+    private void roleModel(ApiClient clerk, int number) {
+        clerk.post(
+                        "/role-models",
+                        Map.of(
+                                "unit", units.code("TEAM"),
+                                "kind", "GOOD_DEED",
+                                "subject", "PERSON",
+                                "name", "Gương " + number,
+                                "headline", "Nhặt được của rơi",
+                                "story", "Trả lại người mất.",
+                                "field", "CONG_TAC",
+                                "from", "2024-05-01",
+                                "campaign", campaign.toString()))
+                .ok();
     }
 
     private void deputy(String unit) {

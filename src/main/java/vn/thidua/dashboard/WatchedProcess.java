@@ -33,6 +33,7 @@ public enum WatchedProcess {
             select revocation.id::text as key, revocation.appraising_unit as unit, null::uuid as campaign
             from thidua.revocation where status in ('WAITING_FOR_PAPER', 'ON_PAPER')
             """),
+    ROLE_MODEL("role-model", null),
     PAPER("paper-signing", null),
     CLUSTER_YEAR("cluster-year", """
             select year.id::text as key, coalesce(year.head, year.cluster_code) as unit, null::uuid as campaign

@@ -55,6 +55,22 @@ public final class QueryParameters {
         }
     }
 
+    /** A whole number, null where nothing was sent or it is none. */
+    public static @Nullable Integer number(String name, @Nullable String sent, FieldProblems problems) {
+        var text = text(sent);
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException notANumber) {
+            problems.add(name, "shared.field.notAnInteger");
+            return null;
+        }
+    }
+
+    /** The text as a part of a {@code like}: what means something to it is taken literally. */
+    public static String literal(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
     /** How many rows are wanted, sent as {@code limit}. */
     public static int limit(@Nullable String sent, FieldProblems problems) {
         var text = text(sent);

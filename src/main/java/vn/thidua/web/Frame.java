@@ -50,6 +50,7 @@ class Frame {
                     false,
                     holding(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.CLERK)),
             new Place("register", "/register", "book-2", false, EVERYBODY),
+            new Place("rolemodels", "/role-models", "star", false, EVERYBODY),
             new Place("clusters", "/clusters", "affiliate", false, EVERYBODY),
             new Place("dashboard", "/dashboard", "chart-dots", false, holding(Role.MANAGER, Role.APPROVER, Role.CLERK)),
             new Place(

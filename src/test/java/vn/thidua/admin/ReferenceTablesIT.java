@@ -53,6 +53,7 @@ class ReferenceTablesIT {
             "report-forms",
             "report-levels",
             "revocation-grounds",
+            "role-model-fields",
             "rule-words",
             "step-terms",
             "terms");

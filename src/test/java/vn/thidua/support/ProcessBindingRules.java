@@ -53,7 +53,9 @@ final class ProcessBindingRules {
             "hold",
             "release",
             "record",
-            "repeat");
+            "repeat",
+            "publish",
+            "publishInside");
 
     private ProcessBindingRules() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.rolemodel.process;
+
+import org.jspecify.annotations.NullMarked;

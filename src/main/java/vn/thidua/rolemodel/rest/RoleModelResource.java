@@ -1,0 +1,133 @@
+package vn.thidua.rolemodel.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.rolemodel.Photo;
+import vn.thidua.rolemodel.RoleModel;
+import vn.thidua.rolemodel.RoleModelKind;
+import vn.thidua.rolemodel.RoleModelStatus;
+import vn.thidua.rolemodel.SubjectKind;
+import vn.thidua.shared.Act;
+
+/**
+ * A role model as programs read it.
+ *
+ * @param unit the code of the unit that proposed it
+ * @param homeUnit the code of the unit of the one shown, absent for a citizen
+ * @param field the code of a field
+ * @param openly whether the public sees it
+ * @param handling how it came about; absent for those whom that does not concern
+ */
+@Schema(name = "RoleModel")
+record RoleModelResource(
+        UUID id,
+        RoleModelStatus status,
+        boolean openly,
+        RoleModelKind kind,
+        SubjectKind subject,
+        String name,
+        @Nullable String position,
+        String unit,
+        @Nullable String homeUnit,
+        String headline,
+        String story,
+        String field,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable UUID campaign,
+        List<PhotoResource> photos,
+        @Nullable Handling handling) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** @param path where the copy that is shown lies */
+    @Schema(name = "RoleModelPhoto")
+    record PhotoResource(int number, String alt, String path) {}
+
+    @Schema(name = "RoleModelAct")
+    record Done(String by, OffsetDateTime at) {
+
+        static @Nullable Done of(@Nullable Act act) {
+            return act == null ? null : new Done(act.by(), act.at().atZone(ZONE).toOffsetDateTime());
+        }
+    }
+
+    /**
+     * How it came about.
+     *
+     * @param code the personnel or unit number
+     * @param checkingUnit the code of the unit whose standing body checks and whose approver publishes
+     * @param consent whether the one shown agreed to be shown to the public
+     * @param reason why it was returned, rejected or withdrawn
+     */
+    @Schema(name = "RoleModelHandling")
+    record Handling(
+            @Nullable String code,
+            String checkingUnit,
+            boolean consent,
+            @Nullable String consentNote,
+            @Nullable Done consentRecorded,
+            @Nullable String reason,
+            @Nullable Done proposed,
+            @Nullable Done checked,
+            @Nullable Done published,
+            @Nullable Done ended) {}
+
+    /** A row of a list: what everybody may read who may read the case at all, without the photos. */
+    static RoleModelResource row(RoleModel it) {
+        return of(it, List.of(), null);
+    }
+
+    static RoleModelResource of(RoleModel it, List<Photo> photos, boolean involved) {
+        return of(it, photos, involved ? handling(it) : null);
+    }
+
+    private static RoleModelResource of(RoleModel it, List<Photo> photos, @Nullable Handling handling) {
+        var content = it.content();
+        var subject = content.subject();
+        return new RoleModelResource(
+                it.id(),
+                it.status(),
+                it.openly(),
+                content.kind(),
+                subject.kind(),
+                subject.name(),
+                subject.position(),
+                it.unit(),
+                subject.homeUnit(),
+                content.headline(),
+                content.story(),
+                content.field(),
+                content.from(),
+                content.to(),
+                content.campaign(),
+                photos.stream()
+                        .map(photo -> new PhotoResource(
+                                photo.number(),
+                                photo.alt(),
+                                "/api/v1/role-models/" + it.id() + "/photos/" + photo.number()))
+                        .toList(),
+                handling);
+    }
+
+    private static Handling handling(RoleModel it) {
+        var acts = it.acts();
+        var consent = it.consent();
+        return new Handling(
+                it.content().subject().code(),
+                it.checkingUnit(),
+                consent.given(),
+                consent.note(),
+                Done.of(consent.recorded()),
+                it.reason(),
+                Done.of(acts.proposed()),
+                Done.of(acts.checked()),
+                Done.of(acts.published()),
+                Done.of(acts.ended()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.rolemodel.rest;
+
+import org.jspecify.annotations.NullMarked;

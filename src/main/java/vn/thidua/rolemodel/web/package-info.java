@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.rolemodel.web;
+
+import org.jspecify.annotations.NullMarked;
