@@ -13,8 +13,9 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * The faces a document is set in, read once and embedded into every PDF. Nghị định 30/2020/NĐ-CP asks for Times New
- * Roman; it or its metric twin Liberation Serif is used where the machine has it. DejaVu comes with the application and
- * so is always there; it also stands behind the others for the letters they lack.
+ * Roman: it is used where the machine has it, else its metric twin Liberation Serif, which comes with the application.
+ * The machine's own Liberation Serif is not asked for: that of Debian lacks most letters of Vietnamese, and a word in two
+ * faces is no official document. DejaVu stands behind for the signs that both lack.
  */
 final class DocumentFonts {
 
@@ -22,35 +23,14 @@ final class DocumentFonts {
     static final String FALLBACK_SERIF = "document-fallback-serif";
     static final String FALLBACK_SANS = "document-fallback-sans";
 
-    private static final String BUNDLED = "net/sf/jasperreports/fonts/dejavu/";
+    private static final String BUNDLED = "liberation/";
+    private static final String BUNDLED_FALLBACK = "net/sf/jasperreports/fonts/dejavu/";
 
     /** Where the usual systems keep the face, as the four files regular, bold, italic, bold italic. */
     private static final List<List<String>> INSTALLED = List.of(
             four("/usr/share/fonts/truetype/msttcorefonts/", "Times_New_Roman", "", "_Bold", "_Italic", "_Bold_Italic"),
             four("/System/Library/Fonts/Supplemental/", "Times New Roman", "", " Bold", " Italic", " Bold Italic"),
-            four("C:/Windows/Fonts/", "times", "", "bd", "i", "bi"),
-            four(
-                    "/usr/share/fonts/truetype/liberation/",
-                    "LiberationSerif",
-                    "-Regular",
-                    "-Bold",
-                    "-Italic",
-                    "-BoldItalic"),
-            four(
-                    "/usr/share/fonts/truetype/liberation2/",
-                    "LiberationSerif",
-                    "-Regular",
-                    "-Bold",
-                    "-Italic",
-                    "-BoldItalic"),
-            four(
-                    "/usr/share/fonts/liberation-serif/",
-                    "LiberationSerif",
-                    "-Regular",
-                    "-Bold",
-                    "-Italic",
-                    "-BoldItalic"),
-            four("/usr/share/fonts/liberation/", "LiberationSerif", "-Regular", "-Bold", "-Italic", "-BoldItalic"));
+            four("C:/Windows/Fonts/", "times", "", "bd", "i", "bi"));
 
     private final List<Face> faces;
 
@@ -62,19 +42,18 @@ final class DocumentFonts {
 
     /** Only what comes with the application: looks the same on every machine. */
     static DocumentFonts bundled() {
-        var faces = new ArrayList<Face>();
-        var serif = dejavu("DejaVuSerif", "-Italic", "-BoldItalic");
-        addFamily(faces, SERIF, serif);
-        addFamily(faces, FALLBACK_SANS, dejavu("DejaVuSans", "-Oblique", "-BoldOblique"));
-        return new DocumentFonts(faces);
+        return standing(four(BUNDLED, "LiberationSerif", "-Regular", "-Bold", "-Italic", "-BoldItalic").stream()
+                .map(ClassPathResource::new)
+                .map(DocumentFonts::bundledFile)
+                .toList());
     }
 
-    /** Times New Roman or Liberation Serif if the machine has all four cuts of one, the bundled face otherwise. */
+    /** Times New Roman if the machine has all four cuts, the bundled face otherwise. */
     static DocumentFonts ofThisMachine() {
         return INSTALLED.stream()
                 .filter(files -> files.stream().allMatch(file -> Files.isReadable(Path.of(file))))
                 .findFirst()
-                .map(DocumentFonts::withInstalled)
+                .map(files -> standing(files.stream().map(DocumentFonts::file).toList()))
                 .orElseGet(DocumentFonts::bundled);
     }
 
@@ -85,9 +64,9 @@ final class DocumentFonts {
         }
     }
 
-    private static DocumentFonts withInstalled(List<String> files) {
+    private static DocumentFonts standing(List<byte[]> serif) {
         var faces = new ArrayList<Face>();
-        addFamily(faces, SERIF, files.stream().map(DocumentFonts::file).toList());
+        addFamily(faces, SERIF, serif);
         addFamily(faces, FALLBACK_SERIF, dejavu("DejaVuSerif", "-Italic", "-BoldItalic"));
         addFamily(faces, FALLBACK_SANS, dejavu("DejaVuSans", "-Oblique", "-BoldOblique"));
         return new DocumentFonts(faces);
@@ -102,7 +81,7 @@ final class DocumentFonts {
 
     private static List<byte[]> dejavu(String name, String italic, String boldItalic) {
         return List.of("", "-Bold", italic, boldItalic).stream()
-                .map(cut -> new ClassPathResource(BUNDLED + name + cut + ".ttf"))
+                .map(cut -> new ClassPathResource(BUNDLED_FALLBACK + name + cut + ".ttf"))
                 .map(DocumentFonts::bundledFile)
                 .toList();
     }
