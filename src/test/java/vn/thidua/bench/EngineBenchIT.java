@@ -48,8 +48,9 @@ class EngineBenchIT {
 
     private static final double SCALE = Double.parseDouble(System.getProperty("bench.scale", "1"));
     /** Which of completions, launches, lists, eligibility, exports, council to run alone; all of them unless told. */
-    private static final String ONLY =
-            System.getProperty("bench.only", "completions launches lists eligibility exports council");
+    private static final String ALL = "completions launches lists eligibility exports council";
+
+    private static final String ONLY = System.getProperty("bench.only", ALL);
 
     private static final int BACKGROUND = scaled(100_000);
     private static final int COMPLETIONS = scaled(2_000);
@@ -129,7 +130,7 @@ class EngineBenchIT {
         if (ONLY.contains("council")) {
             new CouncilBench(port, jdbc, passwords).measure(report);
         }
-        report.write();
+        report.write(ONLY.equals(ALL) && SCALE == 1);
     }
 
     private JdbcClient owner() throws Exception {

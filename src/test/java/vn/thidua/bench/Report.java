@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the tables and writes {@code src/docs/benchmarks.md}, whatever they say. */
+/** Collects the tables and writes {@code src/docs/benchmarks.md}, whatever they say; some of them alone go to the build's folder. */
 final class Report {
 
     private static final Path FILE = Path.of("src/docs/benchmarks.md");
+    private static final Path PART = Path.of("target/benchmarks.md");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -50,9 +51,10 @@ final class Report {
         System.out.println("BENCH " + row);
     }
 
-    void write() {
+    /** @param whole false leaves what stands written alone: a part would take the place of all */
+    void write(boolean whole) {
         try {
-            Files.writeString(FILE, String.join("\n", lines) + "\n");
+            Files.writeString(whole ? FILE : PART, String.join("\n", lines) + "\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
