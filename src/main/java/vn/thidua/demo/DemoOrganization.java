@@ -5,15 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.OrganizationImport;
+import vn.thidua.organization.PlacesOfUnits;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.ReferenceVersion;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.SourceStatus;
 
 /**
  * The units named in five real campaigns, each with the accounts {@code clerk.<unit>}, {@code approver.<unit>} and
@@ -32,10 +37,12 @@ public class DemoOrganization {
 
     private final OrganizationImport imports;
     private final Units units;
+    private final PlacesOfUnits places;
 
-    DemoOrganization(OrganizationImport imports, Units units) {
+    DemoOrganization(OrganizationImport imports, Units units, PlacesOfUnits places) {
         this.imports = imports;
         this.units = units;
+        this.places = places;
     }
 
     /** Imports the units and opens the accounts, through the same import as everybody's. */
@@ -46,8 +53,20 @@ public class DemoOrganization {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        for (var unit : List.of(BOARD, COMMAND)) {
+            places.save(place(unit), admin);
+        }
         var people = people(units.all()).getBytes(StandardCharsets.UTF_8);
         imports.importPeople(new ByteArrayInputStream(people), admin);
+    }
+
+    private static ReferenceVersion place(String unit) {
+        return new ReferenceVersion(
+                Map.of("unit", unit, "place", "Hà Nội"),
+                LocalDate.parse(SINCE),
+                false,
+                "Trụ sở của cơ quan",
+                SourceStatus.PRACTICE);
     }
 
     private static String people(List<Unit> units) {

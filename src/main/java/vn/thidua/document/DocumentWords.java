@@ -1,5 +1,7 @@
 package vn.thidua.document;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.document.OfficialDocument.Style;
 import vn.thidua.document.OfficialDocument.Text;
 
-/** The fixed words of the State's documents. Always in their language, whoever reads. */
+/** The words and numbers of the State's documents. Always in their language, whoever reads. */
 @Component
 public class DocumentWords {
 
@@ -73,11 +75,17 @@ public class DocumentWords {
         return place.isEmpty() ? day.substring(0, 1).toUpperCase(Locale.ROOT) + day.substring(1) : place + ", " + day;
     }
 
+    /** A number as it is written in documents: {@code 1.234,5}. */
+    public String number(BigDecimal value) {
+        return NumberFormat.getInstance(DocumentRenderer.LANGUAGE).format(value);
+    }
+
     List<String> recipients(List<String> names) {
         return marked(names, "document.recipient", "document.recipient.last");
     }
 
-    String get(String key, Object... args) {
+    /** A text in the language of the documents. */
+    public String get(String key, Object... args) {
         return messages.getMessage(key, args, DocumentRenderer.LANGUAGE);
     }
 

@@ -91,6 +91,31 @@ class IssuedDocumentRepository {
                 .update();
     }
 
+    Optional<byte[]> pdf(String type, String id) {
+        return jdbc.sql("""
+                        select content from thidua.issued_pdf join thidua.issued_document using (code)
+                        where case_type = :type and case_id = :id
+                        """)
+                .param("type", type)
+                .param("id", id)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    /** The first one stays. */
+    void insertPdf(String type, String id, byte[] pdf, Instant now) {
+        jdbc.sql("""
+                        insert into thidua.issued_pdf (code, content, kept_at)
+                        select code, :pdf, :now from thidua.issued_document where case_type = :type and case_id = :id
+                        on conflict (code) do nothing
+                        """)
+                .param("pdf", pdf)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("type", type)
+                .param("id", id)
+                .update();
+    }
+
     void revoke(String type, String id, int names, String ground, LocalDate on) {
         jdbc.sql("""
                         update thidua.issued_document

@@ -1,7 +1,9 @@
 package vn.thidua.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Act;
 
 /**
  * An administrative document by what stands in it, in the order of Nghị định 30/2020/NĐ-CP. {@link DocumentRenderer}
@@ -75,7 +77,16 @@ public record OfficialDocument(
      * @param number number and sign, {@code 12/QĐ-PKT}; empty for documents that bear none
      * @param placeAndDate {@code Hà Nội, ngày 22 tháng 11 năm 2026}
      */
-    public record Masthead(String superior, String issuer, String number, String placeAndDate) {}
+    public record Masthead(String superior, String issuer, String number, String placeAndDate) {
+
+        /** What stands in the place of a number that somebody enters by hand. */
+        public static final String OPEN_NUMBER = "\u2026";
+
+        /** The number, empty as long as it is open. */
+        String givenNumber() {
+            return number.startsWith(OPEN_NUMBER) ? "" : number;
+        }
+    }
 
     /**
      * One signature.
@@ -88,6 +99,30 @@ public record OfficialDocument(
 
         public SignatureBlock {
             capacity = List.copyOf(capacity);
+        }
+
+        /**
+         * Of whoever did this; a deputy names the office signed for and below it the own one (Nghị định 30/2020/NĐ-CP,
+         * phụ lục I, II.7).
+         *
+         * @param act null as long as nobody has signed
+         */
+        public static SignatureBlock of(String office, @Nullable Act act) {
+            var stead = act == null ? null : act.inPlaceOf();
+            return new SignatureBlock(
+                    stead == null ? List.of(office) : List.of(stead.capacity(), stead.ownTitle()),
+                    "",
+                    act == null ? "" : act.name());
+        }
+
+        /** The same with the parties of an agreement named over the offices. */
+        public SignatureBlock under(String... lines) {
+            return new SignatureBlock(
+                    Stream.concat(Stream.of(lines), capacity.stream())
+                            .filter(line -> !line.isEmpty())
+                            .toList(),
+                    note,
+                    name);
         }
     }
 

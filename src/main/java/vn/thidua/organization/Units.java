@@ -57,6 +57,13 @@ public class Units {
                 .collect(Collectors.toMap(Unit::code, Function.identity()));
     }
 
+    /** Today's Vietnamese name of the unit above this one; empty at the top. */
+    public String nameAbove(Unit unit) {
+        return unit.parentCode() == null
+                ? ""
+                : find(unit.parentCode()).map(Unit::nameVi).orElse("");
+    }
+
     /** Every authority that the head of some unit holds. */
     public Set<String> authorities() {
         return Set.copyOf(jdbc.sql("select distinct unnest(authorities) from thidua.unit")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.organization.PlacesOfUnits;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.paper.PaperWho.Giving;
@@ -27,14 +28,21 @@ class PaperDefaults {
 
     private final JdbcClient jdbc;
     private final Units units;
+    private final PlacesOfUnits places;
     private final AwardCatalogue awards;
     private final PaperTexts texts;
     private final LegalGroundsOfPapers legalGrounds;
 
     PaperDefaults(
-            JdbcClient jdbc, Units units, AwardCatalogue awards, PaperTexts texts, LegalGroundsOfPapers legalGrounds) {
+            JdbcClient jdbc,
+            Units units,
+            PlacesOfUnits places,
+            AwardCatalogue awards,
+            PaperTexts texts,
+            LegalGroundsOfPapers legalGrounds) {
         this.jdbc = jdbc;
         this.units = units;
+        this.places = places;
         this.awards = awards;
         this.texts = texts;
         this.legalGrounds = legalGrounds;
@@ -53,7 +61,7 @@ class PaperDefaults {
                 grounds(kind, unitCode, campaignTitle, items),
                 recipients(kind, unit),
                 addressee(kind, toUnit),
-                last.map(Last::place).orElse(""),
+                last.map(Last::place).orElseGet(() -> places.of(unitCode)),
                 last.map(Last::signerTitle).orElseGet(() -> texts.get("paper.text.signerTitle")));
     }
 

@@ -66,7 +66,7 @@ class PaperDocumentModel {
         var unit = units.get(paper.unit());
         var annex = paper.standing().size() > LONGEST_INLINE_LIST;
         var masthead = new Masthead(
-                authority(unit),
+                units.nameAbove(unit),
                 unit.nameVi(),
                 number(paper, unit),
                 words.placeAndDate(
@@ -115,7 +115,7 @@ class PaperDocumentModel {
         var columns = new ArrayList<>(List.of(
                 Column.centred(texts.get("paper.text.list.no"), 13),
                 Column.text(texts.get("paper.text.list.recipient"), 0),
-                Column.text(texts.get("paper.text.list.detail"), paid ? 42 : 52),
+                Column.text(texts.get("paper.text.list.detail"), paid ? 40 : 52),
                 Column.text(texts.get("paper.text.list.award"), paid ? 34 : 42)));
         var rows = new ArrayList<List<String>>();
         for (var item : paper.standing()) {
@@ -129,19 +129,13 @@ class PaperDocumentModel {
         if (!paid) {
             return new Table(columns, rows);
         }
-        columns.add(Column.number(texts.get("paper.text.list.bonus"), 24));
+        columns.add(Column.number(texts.get("paper.text.list.bonus"), 28));
         return new Table(columns, rows, List.of(texts.get("paper.text.list.total"), amount(money.total())));
-    }
-
-    private String authority(Unit unit) {
-        return unit.parentCode() == null
-                ? ""
-                : units.find(unit.parentCode()).map(Unit::nameVi).orElse("");
     }
 
     private String number(PaperView paper, Unit unit) {
         return paper.signature() == null
-                ? "\u2026/" + paper.kind().unnumbered(unit.symbol())
+                ? Masthead.OPEN_NUMBER + "/" + paper.kind().unnumbered(unit.symbol())
                 : paper.signature().number();
     }
 

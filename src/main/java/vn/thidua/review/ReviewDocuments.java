@@ -1,20 +1,18 @@
 package vn.thidua.review;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.document.DocumentFormat;
-import vn.thidua.document.DocumentRenderer;
+import vn.thidua.document.DocumentKind;
 import vn.thidua.document.DocumentWords;
+import vn.thidua.document.IssuedFiles;
 import vn.thidua.document.OfficialDocument;
 import vn.thidua.document.OfficialDocument.Block;
 import vn.thidua.document.OfficialDocument.Column;
@@ -22,7 +20,7 @@ import vn.thidua.document.OfficialDocument.Masthead;
 import vn.thidua.document.OfficialDocument.SignatureBlock;
 import vn.thidua.document.OfficialDocument.Table;
 import vn.thidua.document.OfficialDocument.Text;
-import vn.thidua.organization.Unit;
+import vn.thidua.organization.PlacesOfUnits;
 import vn.thidua.organization.Units;
 import vn.thidua.pledge.PledgeSheets;
 import vn.thidua.shared.Actor;
@@ -30,31 +28,31 @@ import vn.thidua.shared.Refusal;
 
 /** A review as the report (báo cáo sơ kết, tổng kết) that a unit sends up. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 public class ReviewDocuments {
 
     private final ReviewQueries reviews;
     private final CampaignQueries campaigns;
     private final Units units;
-    private final DocumentRenderer renderer;
+    private final PlacesOfUnits places;
+    private final IssuedFiles files;
     private final DocumentWords words;
-    private final MessageSource messages;
     private final Clock clock;
 
     ReviewDocuments(
             ReviewQueries reviews,
             CampaignQueries campaigns,
             Units units,
-            DocumentRenderer renderer,
+            PlacesOfUnits places,
+            IssuedFiles files,
             DocumentWords words,
-            MessageSource messages,
             Clock clock) {
         this.reviews = reviews;
         this.campaigns = campaigns;
         this.units = units;
-        this.renderer = renderer;
+        this.places = places;
+        this.files = files;
         this.words = words;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -65,24 +63,32 @@ public class ReviewDocuments {
         if (version == null) {
             throw Refusal.notFound();
         }
-        return renderer.render(of(review, version), format);
+        // as long as nobody has verified it, it may come back and be written anew
+        var issuedOn = version.verified() == null ? null : day(version);
+        return files.give(Reviews.CASE, id, DocumentKind.REVIEW_REPORT, issuedOn, of(review, version), format);
     }
 
     private OfficialDocument of(ReviewView review, ReviewVersion version) {
         var unit = units.get(review.unit());
         var campaign = campaigns.get(review.campaignId());
         var receiver = units.get(campaign.launchingUnit()).nameVi();
-        var confirmed = version.confirmed();
-        var day = confirmed == null ? null : LocalDate.ofInstant(confirmed.at(), clock.getZone());
         return OfficialDocument.titled(
-                        new Masthead(parent(unit), unit.nameVi(), "", words.placeAndDate("", day)),
+                        new Masthead(
+                                units.nameAbove(unit),
+                                unit.nameVi(),
+                                Masthead.OPEN_NUMBER + text("review.text.sign", unit.symbol()),
+                                words.placeAndDate(places.of(unit.code()), day(version))),
                         text("review.text.title"),
                         text("review.text.subject." + review.stage(), campaign.title()))
                 .saying(body(receiver, version))
                 .sentTo(List.of(receiver, text("review.text.file")))
-                .signedBy(new SignatureBlock(
-                        List.of(text("review.text.head")), "", confirmed == null ? "" : confirmed.by()))
-                .asDraft(confirmed == null);
+                .signedBy(SignatureBlock.of(text("review.text.head"), version.confirmed()))
+                .asDraft(version.confirmed() == null);
+    }
+
+    private @Nullable LocalDate day(ReviewVersion version) {
+        var confirmed = version.confirmed();
+        return confirmed == null ? null : LocalDate.ofInstant(confirmed.at(), clock.getZone());
     }
 
     private List<Block> body(String receiver, ReviewVersion version) {
@@ -103,10 +109,10 @@ public class ReviewDocuments {
         return body;
     }
 
-    private void said(List<Block> body, String key, @Nullable String words) {
-        if (words != null) {
+    private void said(List<Block> body, String key, @Nullable String said) {
+        if (said != null) {
             body.add(Text.heading(text(key)));
-            words.lines().filter(line -> !line.isBlank()).forEach(line -> body.add(Text.paragraph(line)));
+            said.lines().filter(line -> !line.isBlank()).forEach(line -> body.add(Text.paragraph(line)));
         }
     }
 
@@ -125,9 +131,9 @@ public class ReviewDocuments {
                     "" + (rows.size() + 1),
                     target.name(),
                     target.measure() == null ? "" : target.measure(),
-                    PledgeSheets.sign(target.direction()) + " " + number(target.value()),
-                    line.pledged() == null ? "" : number(line.pledged()),
-                    number(line.achieved())));
+                    PledgeSheets.sign(target.direction()) + " " + words.number(target.value()),
+                    line.pledged() == null ? "" : words.number(line.pledged()),
+                    words.number(line.achieved())));
         }
         return new Table(columns, rows);
     }
@@ -138,35 +144,25 @@ public class ReviewDocuments {
                 Column.text(text("review.text.criterion"), 0),
                 Column.number(text("review.text.most"), 26),
                 Column.number(text("review.text.own"), 28)));
-        var total = new ArrayList<>(List.of(text("review.text.total"), number(CriterionScore.total(own))));
+        var total = new ArrayList<>(List.of(text("review.text.total"), words.number(CriterionScore.total(own))));
         if (verified != null) {
             columns.add(Column.number(text("review.text.verified"), 28));
-            total.add(number(CriterionScore.total(verified.scores())));
+            total.add(words.number(CriterionScore.total(verified.scores())));
         }
         var rows = new ArrayList<List<String>>();
         for (int at = 0; at < own.size(); at++) {
             var score = own.get(at);
-            var row = new ArrayList<>(
-                    List.of("" + (at + 1), score.criterion(), number(score.maxPoints()), number(score.points())));
+            var row = new ArrayList<>(List.of(
+                    "" + (at + 1), score.criterion(), words.number(score.maxPoints()), words.number(score.points())));
             if (verified != null) {
-                row.add(number(verified.scores().get(at).points()));
+                row.add(words.number(verified.scores().get(at).points()));
             }
             rows.add(row);
         }
         return new Table(columns, rows, total);
     }
 
-    private String parent(Unit unit) {
-        return unit.parentCode() == null
-                ? ""
-                : units.find(unit.parentCode()).map(Unit::nameVi).orElse("");
-    }
-
-    private static String number(BigDecimal value) {
-        return NumberFormat.getInstance(DocumentRenderer.LANGUAGE).format(value);
-    }
-
     private String text(String key, Object... args) {
-        return messages.getMessage(key, args, DocumentRenderer.LANGUAGE);
+        return words.get(key, args);
     }
 }

@@ -56,7 +56,8 @@ class ReferenceTablesIT {
             "role-model-fields",
             "rule-words",
             "step-terms",
-            "terms");
+            "terms",
+            "unit-places");
 
     @LocalServerPort
     int port;
@@ -95,6 +96,11 @@ class ReferenceTablesIT {
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "")
                 .create();
         admin = units.api("admin");
+        // the only one that is empty until somebody says where a unit is
+        admin.post(
+                        "/admin/tables/unit-places",
+                        version(Map.of("unit", units.code("BOARD"), "place", "Hà Nội"), calendar.today(), false))
+                .ok();
         mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.document.SampleDocuments.row;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.document.OfficialDocument.Masthead;
+import vn.thidua.support.LookedAt;
 
 class DocumentRendererTests {
 
@@ -176,14 +175,7 @@ class DocumentRendererTests {
         return text.replaceAll("\\s+", "");
     }
 
-    /** Leaves the PDF in the build folder for a person to look at. */
     private static byte[] keep(String name, byte[] pdf) {
-        try {
-            Files.createDirectories(Path.of("target/documents"));
-            Files.write(Path.of("target/documents", name + ".pdf"), pdf);
-            return pdf;
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
+        return LookedAt.keep(name + ".pdf", pdf);
     }
 }

@@ -3,10 +3,6 @@ package vn.thidua.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.document.IssuedDocuments;
 import vn.thidua.security.Visitor;
+import vn.thidua.support.PdfLook;
 
 /** Anybody who holds a signed paper learns from its code whether it is genuine, and nothing about people. */
 class PaperCheckIT extends PaperStageTest {
@@ -53,7 +48,7 @@ class PaperCheckIT extends PaperStageTest {
         var set = people.set("CHECK");
         var letter = signed(set, "Nguyễn Thị Riêng Tư");
         var pdf = pdf(letter, set);
-        var url = qrCode(pdf);
+        var url = PdfLook.of(pdf).qrCode();
         assertThat(url).startsWith("http://localhost:8080/verify/");
         var code = url.substring(url.lastIndexOf('/') + 1);
         assertThat(code).matches("([0-9A-Z]{4}-){3}[0-9A-Z]{4}");
@@ -151,17 +146,6 @@ class PaperCheckIT extends PaperStageTest {
                         .query(Boolean.class)
                         .single());
         return documents.document(paper.id(), DocumentFormat.PDF, people.clerk(set.team()));
-    }
-
-    private static String qrCode(byte[] pdf) throws Exception {
-        try (var document = Loader.loadPDF(pdf)) {
-            var page = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 150);
-            var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-            return new MultiFormatReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                    .getText();
-        }
     }
 
     private String page(String code) {
