@@ -1,5 +1,6 @@
 package vn.thidua.campaign;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,17 +30,32 @@ public class CampaignLists {
 
     /** The campaigns this person may know of, the youngest first. */
     public Page<CampaignRow> campaigns(CampaignFilter filter, int limit, @Nullable String cursor, Actor actor) {
+        return campaigns(filter.status() == null ? List.of() : List.of(filter.status()), filter, limit, cursor, actor);
+    }
+
+    /** The youngest of those for which this person may now nominate. */
+    public List<CampaignRow> takingNominations(int limit, Actor actor) {
+        var stages = Arrays.stream(CampaignStatus.values())
+                .filter(CampaignStatus::takesNominations)
+                .toList();
+        return campaigns(stages, CampaignFilter.NONE, limit, null, actor).items();
+    }
+
+    /** @param statuses where they may stand; none means anywhere */
+    private Page<CampaignRow> campaigns(
+            List<CampaignStatus> statuses, CampaignFilter filter, int limit, @Nullable String cursor, Actor actor) {
         Cursor after = Cursor.read(cursor, 1);
         var rows = jdbc.sql("""
                         select campaign.id, campaign.status, campaign.title, campaign.kind, campaign.launching_unit,
                                %s as launching_unit_name, (campaign.plan ->> 'startsOn')::date as starts_on,
-                               (campaign.plan ->> 'endsOn')::date as ends_on, campaign.participants,
+                               (campaign.plan ->> 'endsOn')::date as ends_on,
+                               coalesce((campaign.plan #>> '{frame,priority}')::boolean, false) as priority, campaign.participants,
                                (select count(*) from thidua.campaign_participation as part
                                 where part.campaign_id = campaign.id and part.status = 'DONE') as done,
                                campaign.since
                         from thidua.campaign as campaign join thidua.unit as unit on unit.code = campaign.launching_unit
                         where (:after::uuid is null or campaign.id < :after::uuid)
-                          and (:status = '' or campaign.status = :status)
+                          and (cardinality(:statuses::text[]) = 0 or campaign.status = any(:statuses))
                           and (:unit = '' or campaign.launching_unit = :unit or exists (
                                 select from thidua.campaign_participation as part
                                 where part.campaign_id = campaign.id and part.unit_code = :unit))
@@ -49,7 +65,7 @@ public class CampaignLists {
                         """.formatted(NAME, CampaignAccess.PREDICATE))
                 .param("english", english())
                 .param("after", after == null ? null : after.id(0))
-                .param("status", filter.status() == null ? "" : filter.status().name())
+                .param("statuses", statuses.stream().map(Enum::name).toArray(String[]::new))
                 .param("unit", filter.unit() == null ? "" : filter.unit())
                 .param("text", pattern(filter.text()))
                 .param("everything", actor.seesEverything())
@@ -60,6 +76,7 @@ public class CampaignLists {
                         CampaignStatus.valueOf(row.getString("status")),
                         row.getString("title"),
                         CampaignKind.valueOf(row.getString("kind")),
+                        row.getBoolean("priority"),
                         row.getString("launching_unit"),
                         row.getString("launching_unit_name"),
                         row.getObject("starts_on", java.time.LocalDate.class),

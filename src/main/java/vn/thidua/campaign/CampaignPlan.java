@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * campaign to define: goal, scope, participants, contents, criteria and time.
  *
  * @param launchingUnit the code of the unit that launches it
- * @param occasion the anniversary or task that gives rise to it
+ * @param occasion the anniversaries and tasks that give rise to it, one to a line
  * @param startsOn first day of the window; it may lie before the launch ceremony
  * @param endsOn last day of the window; some campaigns state none
  * @param launchOn the day of the launch; without one it is launched when it is approved
  * @param awards the codes of the awards for which units may nominate
  * @param parentCampaign the id of the higher campaign that this one answers
+ * @param frame what it says beside what is counted
  */
 public record CampaignPlan(
         String title,
@@ -31,7 +32,8 @@ public record CampaignPlan(
         List<ContentItem> contents,
         List<Criterion> criteria,
         List<String> awards,
-        @Nullable String parentCampaign) {
+        @Nullable String parentCampaign,
+        PlanFrame frame) {
 
     public CampaignPlan {
         title = PlanText.line(title);
@@ -44,28 +46,26 @@ public record CampaignPlan(
         contents = PlanText.present(contents);
         criteria = PlanText.present(criteria);
         awards = PlanText.lines(awards);
+        frame = frame == null ? PlanFrame.NONE : frame;
     }
 
-    CampaignPlan with(Milestones days) {
-        return new CampaignPlan(
-                title,
-                slogan,
-                kind,
-                launchingUnit,
-                occasion,
-                startsOn,
-                endsOn,
-                launchOn,
-                days,
-                participants,
-                contents,
-                criteria,
-                awards,
-                parentCampaign);
-    }
-
-    CampaignPlan with(Participants taking) {
-        return new CampaignPlan(
+    /** A plan that says nothing beside what is counted. */
+    public CampaignPlan(
+            String title,
+            @Nullable String slogan,
+            CampaignKind kind,
+            String launchingUnit,
+            @Nullable String occasion,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable LocalDate launchOn,
+            Milestones milestones,
+            Participants participants,
+            List<ContentItem> contents,
+            List<Criterion> criteria,
+            List<String> awards,
+            @Nullable String parentCampaign) {
+        this(
                 title,
                 slogan,
                 kind,
@@ -75,15 +75,28 @@ public record CampaignPlan(
                 endsOn,
                 launchOn,
                 milestones,
-                taking,
+                participants,
                 contents,
                 criteria,
                 awards,
-                parentCampaign);
+                parentCampaign,
+                PlanFrame.NONE);
+    }
+
+    CampaignPlan with(Milestones days) {
+        return changed(endsOn, days, participants);
+    }
+
+    CampaignPlan with(Participants taking) {
+        return changed(endsOn, milestones, taking);
     }
 
     /** The same plan with another last day. */
     CampaignPlan with(LocalDate end) {
+        return changed(end, milestones, participants);
+    }
+
+    private CampaignPlan changed(@Nullable LocalDate end, Milestones days, Participants taking) {
         return new CampaignPlan(
                 title,
                 slogan,
@@ -93,12 +106,13 @@ public record CampaignPlan(
                 startsOn,
                 end,
                 launchOn,
-                milestones,
-                participants,
+                days,
+                taking,
                 contents,
                 criteria,
                 awards,
-                parentCampaign);
+                parentCampaign,
+                frame);
     }
 
     /** The year whose members of the cluster take part: that in which the campaign begins. */
@@ -113,6 +127,11 @@ public record CampaignPlan(
     public @Nullable LocalDate finalReviewDay() {
         LocalDate planned = milestones.finalReviewOn();
         return planned != null || endsOn == null ? planned : endsOn.plusDays(1);
+    }
+
+    /** The occasions one by one. */
+    public List<String> occasions() {
+        return occasion == null ? List.of() : PlanText.lines(List.of(occasion.split("\n")));
     }
 
     /** The sum of all criteria's points: what a perfect unit reaches. */
@@ -176,8 +195,18 @@ public record CampaignPlan(
      * A measurable goal (chỉ tiêu).
      *
      * @param measure the unit of measurement, for example {@code %}
+     * @param dueOn the day by which or on which it counts; it may lie after the window
      */
-    public record Target(String name, @Nullable String measure, BigDecimal value, Direction direction) {
+    public record Target(
+            String name,
+            @Nullable String measure,
+            BigDecimal value,
+            Direction direction,
+            @Nullable LocalDate dueOn) {
+
+        public Target(String name, @Nullable String measure, BigDecimal value, Direction direction) {
+            this(name, measure, value, direction, null);
+        }
 
         public Target {
             name = PlanText.line(name);

@@ -16,6 +16,7 @@ final class PlanFields {
 
     static final int LINE = 300;
     static final int TEXT = 2_000;
+    static final int LONG_TEXT = 10_000;
     static final int MEASURE = 50;
     static final int MANY = 100;
     static final int UNITS = 20_000;
@@ -38,9 +39,7 @@ final class PlanFields {
     void check() {
         line("title", plan.title(), LINE);
         optional("slogan", plan.slogan(), LINE);
-        if (plan.kind() == null) {
-            problems.add("kind", "shared.field.required");
-        }
+        required("kind", plan.kind());
         if (plan.launchingUnit() == null || plan.launchingUnit().isEmpty()) {
             problems.add("launchingUnit", "shared.field.required");
         }
@@ -52,6 +51,7 @@ final class PlanFields {
         atMost("awards", plan.awards(), MANY);
         contents();
         criteria();
+        new PlanFrameCheck(plan.frame(), this).check();
     }
 
     private void days() {
@@ -107,9 +107,8 @@ final class PlanFields {
         once(path + ".name", target.name(), names);
         optional(path + ".measure", target.measure(), MEASURE);
         number(path + ".value", target.value(), LARGEST, DECIMALS);
-        if (target.direction() == null) {
-            problems.add(path + ".direction", "shared.field.required");
-        }
+        required(path + ".direction", target.direction());
+        inRange(path + ".dueOn", target.dueOn());
     }
 
     private void criteria() {
@@ -126,7 +125,7 @@ final class PlanFields {
         }
     }
 
-    private void line(String field, @Nullable String text, int longest) {
+    void line(String field, @Nullable String text, int longest) {
         if (text == null || text.isBlank()) {
             problems.add(field, "shared.field.required");
         } else {
@@ -134,7 +133,7 @@ final class PlanFields {
         }
     }
 
-    private void optional(String field, @Nullable String text, int longest) {
+    void optional(String field, @Nullable String text, int longest) {
         if (text != null && text.codePointCount(0, text.length()) > longest) {
             problems.add(field, "shared.field.tooLong", longest);
         }
@@ -158,7 +157,13 @@ final class PlanFields {
         }
     }
 
-    private void inRange(String field, @Nullable LocalDate day) {
+    void required(String field, @Nullable Object value) {
+        if (value == null) {
+            problems.add(field, "shared.field.required");
+        }
+    }
+
+    void inRange(String field, @Nullable LocalDate day) {
         if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
             problems.add(field, "campaign.field.yearOutOfRange", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
         }
@@ -170,7 +175,7 @@ final class PlanFields {
         }
     }
 
-    private void atMost(String field, List<?> list, int most) {
+    void atMost(String field, List<?> list, int most) {
         if (list.size() > most) {
             problems.add(field, "campaign.field.tooMany", most);
         }

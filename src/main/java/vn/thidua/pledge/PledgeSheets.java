@@ -15,11 +15,15 @@ import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.organization.Units;
 import vn.thidua.pledge.PledgeSheet.CommitmentLine;
 import vn.thidua.pledge.PledgeSheet.TargetLine;
+import vn.thidua.workflow.Field;
 
 /** Lays a pledge out for reading: plan, promise and the version before, side by side, in the reader's language. */
 @Component
 @Transactional(readOnly = true)
 public class PledgeSheets {
+
+    /** The cell of {@link #dueColumn}. */
+    public static final String DUE_ON = "dueOn";
 
     private final CampaignQueries campaigns;
     private final Units units;
@@ -62,6 +66,14 @@ public class PledgeSheets {
         return target.direction() == Direction.AT_LEAST
                 ? target.name()
                 : target.name() + " (" + sign(target.direction()) + ")";
+    }
+
+    /** The day on which a target counts as a column of a form; none where no target of the plan names one. */
+    public static List<Field> dueColumn(CampaignPlan plan) {
+        boolean dated = plan.contents().stream()
+                .flatMap(content -> content.targets().stream())
+                .anyMatch(target -> target.dueOn() != null);
+        return dated ? List.of(Field.date(DUE_ON, "pledge.field.dueOn").shownOnly()) : List.of();
     }
 
     /** The names of awards in the reader's language; a code that is no longer known stands for itself. */

@@ -12,6 +12,8 @@ import vn.thidua.campaign.CampaignPlan.Direction;
 import vn.thidua.campaign.CampaignPlan.Milestones;
 import vn.thidua.campaign.CampaignPlan.Participants;
 import vn.thidua.campaign.CampaignPlan.Target;
+import vn.thidua.campaign.PlanFrame.Ceremony;
+import vn.thidua.campaign.PlanFrame.KeyDay;
 import vn.thidua.shared.FieldProblem;
 import vn.thidua.shared.FieldProblems;
 
@@ -88,6 +90,29 @@ class PlanFieldsTests {
     }
 
     @Test
+    void namesWhatIsWrongBesideTheContents() {
+        var frame = new PlanFrame(
+                null,
+                null,
+                "x".repeat(10_001),
+                List.of(),
+                List.of(),
+                List.of("Chỉ thị", "x".repeat(301)),
+                List.of(),
+                new Ceremony("x".repeat(101), null, null, null),
+                List.of(new KeyDay(null, " "), new KeyDay(LocalDate.of(1890, 5, 19), "Ngày sinh Bác")));
+        assertThat(problems(with(frame)))
+                .containsExactly(
+                        "frame.requirements shared.field.tooLong",
+                        "frame.documents shared.field.tooLong",
+                        "frame.ceremony.time shared.field.tooLong",
+                        "frame.keyDays[0].name shared.field.required",
+                        "frame.keyDays[0].day shared.field.required",
+                        "frame.keyDays[1].day campaign.field.yearOutOfRange");
+        assertThat(frame.priority()).isFalse();
+    }
+
+    @Test
     void keepsMarkupAsTextAndDropsControlCharacters() {
         CampaignPlan plan = plan("<b>=1+1</b>\u0000\u0007\r\n", day(6, 10), null, null, S0, List.of(), List.of());
         assertThat(plan.title()).isEqualTo("<b>=1+1</b>");
@@ -111,6 +136,26 @@ class PlanFieldsTests {
 
     private static Target target(String name, BigDecimal value) {
         return new Target(name, "%", value, Direction.AT_LEAST);
+    }
+
+    private static CampaignPlan with(PlanFrame frame) {
+        var plan = plan("Tu bổ", day(6, 10), null, null, S0, List.of(), List.of());
+        return new CampaignPlan(
+                plan.title(),
+                null,
+                plan.kind(),
+                plan.launchingUnit(),
+                null,
+                plan.startsOn(),
+                null,
+                null,
+                plan.milestones(),
+                plan.participants(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                frame);
     }
 
     private static CampaignPlan plan(

@@ -15,6 +15,7 @@ import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.campaign.CampaignView;
 import vn.thidua.campaign.FinalReport;
 import vn.thidua.campaign.ParticipationStatus;
+import vn.thidua.campaign.PlanFrame;
 
 /** A campaign as programs read it: the fields of the plan as they are sent, and what became of it. */
 record CampaignResource(
@@ -40,7 +41,8 @@ record CampaignResource(
         List<CampaignPlan.ContentItem> contents,
         List<CampaignPlan.Criterion> criteria,
         List<String> awards,
-        @Nullable String parentCampaign) {
+        @Nullable String parentCampaign,
+        PlanFrame frame) {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -73,7 +75,8 @@ record CampaignResource(
                 plan.contents(),
                 plan.criteria(),
                 plan.awards(),
-                plan.parentCampaign());
+                plan.parentCampaign(),
+                plan.frame());
     }
 
     static OffsetDateTime time(Instant instant) {

@@ -41,6 +41,7 @@ class CampaignExport implements ExportedList {
         return List.of(
                 new Column("campaign.export.title", 50),
                 new Column("campaign.export.kind", 20),
+                new Column("campaign.export.priority", 12),
                 new Column("campaign.export.launchingUnit", 36),
                 new Column("campaign.export.startsOn", 12),
                 new Column("campaign.export.endsOn", 12),
@@ -63,6 +64,7 @@ class CampaignExport implements ExportedList {
         return Arrays.asList(
                 campaign.title(),
                 texts.of("campaign.campaignKind." + campaign.kind()),
+                campaign.priority() ? texts.of("campaign.plan.priorityBadge") : "",
                 campaign.launchingUnitName(),
                 campaign.startsOn(),
                 campaign.endsOn(),

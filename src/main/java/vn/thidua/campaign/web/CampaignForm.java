@@ -16,24 +16,26 @@ import vn.thidua.campaign.CampaignPlan;
  * The names of its inputs are the paths of the plan's fields.
  *
  * @param values single inputs by name
- * @param units the ticked units
- * @param moreUnits further units by code
+ * @param lists what was ticked, by the name of the inputs
  * @param contents the rows of contents, empty ones left out
- * @param criteria the rows of criteria, empty ones left out
- * @param awards the ticked awards
+ * @param tables the rows of every other table by its name, empty ones left out
  */
 record CampaignForm(
         Map<String, String> values,
-        List<String> units,
-        String moreUnits,
+        Map<String, List<String>> lists,
         List<Content> contents,
-        List<Row> criteria,
-        List<String> awards) {
+        Map<String, List<Row>> tables) {
 
-    private static final Pattern CELL = Pattern.compile("(\\w+)\\[(\\d{1,3})]\\.(\\w+)");
+    static final String UNITS = "participants.units";
+    static final String AWARDS = "awards";
+    static final String STAFF = "frame.staff";
+    static final String CRITERIA = "criteria";
+    static final String KEY_DAYS = "frame.keyDays";
+
+    private static final Pattern CELL = Pattern.compile("([\\w.]+)\\[(\\d{1,3})]\\.(\\w+)");
     private static final Pattern DEEP_CELL = Pattern.compile("contents\\[(\\d{1,3})]\\.targets\\[(\\d{1,3})]\\.(\\w+)");
-    private static final Pattern CHANGE =
-            Pattern.compile("(add|remove):(contents|criteria)(?:\\[(\\d{1,3})])?(?:\\.targets(?:\\[(\\d{1,3})])?)?");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(add|remove):(contents|criteria|frame\\.keyDays)(?:\\[(\\d{1,3})])?(?:\\.targets(?:\\[(\\d{1,3})])?)?");
 
     /** The inputs of one row by column. */
     record Row(Map<String, String> cells) {
@@ -63,27 +65,35 @@ record CampaignForm(
         return values.getOrDefault(name, "");
     }
 
+    public List<String> list(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+
+    public List<Row> rows(String table) {
+        return tables.getOrDefault(table, List.of());
+    }
+
     static CampaignForm empty(@Nullable String launchingUnit) {
         var values = new TreeMap<String, String>();
         if (launchingUnit != null) {
             values.put("launchingUnit", launchingUnit);
         }
         return new CampaignForm(
-                values, List.of(), "", List.of(new Content("", List.of(Row.EMPTY))), List.of(Row.EMPTY), List.of());
+                values, Map.of(), List.of(new Content("", List.of(Row.EMPTY))), Map.of(CRITERIA, List.of(Row.EMPTY)));
     }
 
     /** The same for a campaign that answers a higher one. */
     CampaignForm answering(UUID higher) {
         var more = new TreeMap<>(values);
         more.put("parentCampaign", higher.toString());
-        return new CampaignForm(more, units, moreUnits, contents, criteria, awards);
+        return new CampaignForm(more, lists, contents, tables);
     }
 
     /** What was sent, with rows in which nothing stands left out. */
     static CampaignForm sent(MultiValueMap<String, String> sent) {
         var values = new TreeMap<String, String>();
         var contents = new TreeMap<Integer, ContentCells>();
-        var criteria = new TreeMap<Integer, Map<String, String>>();
+        var tables = new TreeMap<String, TreeMap<Integer, Map<String, String>>>();
         sent.forEach((name, all) -> {
             String value = all.get(0) == null ? "" : all.get(0);
             Matcher deep = DEEP_CELL.matcher(name);
@@ -95,26 +105,31 @@ record CampaignForm(
                         .put(deep.group(3), value);
             } else if (cell.matches() && cell.group(1).equals("contents")) {
                 contents.computeIfAbsent(Integer.valueOf(cell.group(2)), none -> new ContentCells()).title = value;
-            } else if (cell.matches() && cell.group(1).equals("criteria")) {
-                criteria.computeIfAbsent(Integer.valueOf(cell.group(2)), none -> new TreeMap<>())
+            } else if (cell.matches()) {
+                tables.computeIfAbsent(cell.group(1), none -> new TreeMap<>())
+                        .computeIfAbsent(Integer.valueOf(cell.group(2)), none -> new TreeMap<>())
                         .put(cell.group(3), value);
             } else {
                 values.put(name, value);
             }
         });
+        var rows = new TreeMap<String, List<Row>>();
+        tables.forEach((table, cells) -> rows.put(table, filled(cells)));
         return new CampaignForm(
                 values,
-                sent.getOrDefault("participants.units", List.of()),
-                values.getOrDefault("moreUnits", ""),
+                sent,
                 contents.values().stream()
                         .map(ContentCells::content)
                         .filter(content -> !content.isBlank())
                         .toList(),
-                criteria.values().stream()
-                        .map(Row::new)
-                        .filter(row -> !row.isBlank())
-                        .toList(),
-                sent.getOrDefault("awards", List.of()));
+                rows);
+    }
+
+    private static List<Row> filled(Map<Integer, Map<String, String>> cells) {
+        return cells.values().stream()
+                .map(Row::new)
+                .filter(row -> !row.isBlank())
+                .toList();
     }
 
     static CampaignForm of(CampaignPlan plan) {
@@ -123,8 +138,8 @@ record CampaignForm(
 
     /** All units, the ticked ones first. */
     List<String> allUnits() {
-        var all = new ArrayList<>(units);
-        for (String code : moreUnits.split("[\\s,;]+")) {
+        var all = new ArrayList<>(list(UNITS));
+        for (String code : get("moreUnits").split("[\\s,;]+")) {
             if (!code.isBlank()) {
                 all.add(code);
             }
@@ -139,15 +154,16 @@ record CampaignForm(
             return this;
         }
         boolean add = asked.group(1).equals("add");
-        if (asked.group(2).equals("criteria")) {
-            return new CampaignForm(
-                    values, units, moreUnits, contents, rows(criteria, add, asked.group(3), Row.EMPTY), awards);
+        String table = asked.group(2);
+        if (!table.equals("contents")) {
+            var more = new TreeMap<>(tables);
+            more.put(table, rows(rows(table), add, asked.group(3), Row.EMPTY));
+            return new CampaignForm(values, lists, contents, more);
         }
         boolean ofTargets = change.contains(".targets");
         if (!ofTargets) {
             var empty = new Content("", List.of(Row.EMPTY));
-            return new CampaignForm(
-                    values, units, moreUnits, rows(contents, add, asked.group(3), empty), criteria, awards);
+            return new CampaignForm(values, lists, rows(contents, add, asked.group(3), empty), tables);
         }
         int place = Integer.parseInt(asked.group(3));
         var changed = new ArrayList<>(contents);
@@ -155,7 +171,7 @@ record CampaignForm(
             Content content = changed.get(place);
             changed.set(place, new Content(content.title(), rows(content.targets(), add, asked.group(4), Row.EMPTY)));
         }
-        return new CampaignForm(values, units, moreUnits, changed, criteria, awards);
+        return new CampaignForm(values, lists, changed, tables);
     }
 
     private static <T> List<T> rows(List<T> rows, boolean add, @Nullable String place, T empty) {
@@ -175,12 +191,7 @@ record CampaignForm(
         private final TreeMap<Integer, Map<String, String>> targets = new TreeMap<>();
 
         Content content() {
-            return new Content(
-                    title,
-                    targets.values().stream()
-                            .map(Row::new)
-                            .filter(row -> !row.isBlank())
-                            .toList());
+            return new Content(title, filled(targets));
         }
     }
 }

@@ -151,6 +151,6 @@ class CampaignFormController {
             return field;
         }
         int index = Integer.parseInt(field.substring(field.indexOf('[') + 1, field.indexOf(']')));
-        return index < form.units().size() ? "participants.units" : "moreUnits";
+        return index < form.list(CampaignForm.UNITS).size() ? CampaignForm.UNITS : "moreUnits";
     }
 }

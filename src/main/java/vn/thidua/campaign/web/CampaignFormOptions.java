@@ -19,6 +19,7 @@ import vn.thidua.campaign.CampaignKind;
 import vn.thidua.campaign.CampaignLists;
 import vn.thidua.campaign.CampaignPlan;
 import vn.thidua.campaign.CampaignQueries;
+import vn.thidua.campaign.PlanFrame;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
@@ -82,6 +83,7 @@ class CampaignFormOptions {
                         .map(award -> new Option(award.code(), awardNames.offered(award, locale)))
                         .toList());
         model.addAttribute("kinds", constants(CampaignKind.values(), "campaign.campaignKind."));
+        model.addAttribute("staff", constants(PlanFrame.StaffCategory.values(), "campaign.staff."));
         model.addAttribute("directions", constants(CampaignPlan.Direction.values(), "campaign.direction."));
         model.addAttribute("parents", parents(form.get("parentCampaign"), actor));
     }
@@ -113,7 +115,7 @@ class CampaignFormOptions {
             found.put(unit.code(), unit);
             units.children(unit.code()).forEach(child -> found.put(child.code(), child));
         }
-        var chosen = new ArrayList<>(form.units());
+        var chosen = new ArrayList<>(form.list(CampaignForm.UNITS));
         chosen.add(form.get("participants.cluster"));
         units.byCode(chosen).values().forEach(unit -> found.putIfAbsent(unit.code(), unit));
         return found;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignKind;
 import vn.thidua.campaign.CampaignPlan;
+import vn.thidua.campaign.PlanFrame;
 import vn.thidua.shared.FieldProblems;
 
 /**
@@ -53,8 +54,49 @@ final class FormToPlan {
                         form.allUnits(), form.get("participants.subtreeOf"), form.get("participants.cluster")),
                 contents(),
                 criteria(),
-                form.awards(),
-                form.get("parentCampaign"));
+                form.list(CampaignForm.AWARDS),
+                form.get("parentCampaign"),
+                frame());
+    }
+
+    private PlanFrame frame() {
+        return new PlanFrame(
+                Boolean.valueOf(form.get("frame.priority")),
+                form.get("frame.purpose"),
+                form.get("frame.requirements"),
+                staff(),
+                lines("frame.jointly"),
+                lines("frame.documents"),
+                lines("frame.movements"),
+                new PlanFrame.Ceremony(
+                        form.get("frame.ceremony.time"),
+                        form.get("frame.ceremony.place"),
+                        form.get("frame.ceremony.chair"),
+                        form.get("frame.ceremony.guests")),
+                keyDays());
+    }
+
+    private List<PlanFrame.StaffCategory> staff() {
+        var staff = new ArrayList<PlanFrame.StaffCategory>();
+        for (String ticked : form.list(CampaignForm.STAFF)) {
+            staff.add(option(PlanFrame.StaffCategory.class, CampaignForm.STAFF, ticked));
+        }
+        return staff;
+    }
+
+    private List<PlanFrame.KeyDay> keyDays() {
+        var days = new ArrayList<PlanFrame.KeyDay>();
+        var rows = form.rows(CampaignForm.KEY_DAYS);
+        for (int index = 0; index < rows.size(); index++) {
+            var row = rows.get(index);
+            days.add(new PlanFrame.KeyDay(
+                    day(CampaignForm.KEY_DAYS + "[" + index + "].day", row.get("day")), row.get("name")));
+        }
+        return days;
+    }
+
+    private List<String> lines(String name) {
+        return List.of(form.get(name).split("\n"));
     }
 
     private List<CampaignPlan.ContentItem> contents() {
@@ -75,13 +117,15 @@ final class FormToPlan {
                 row.get("name"),
                 row.get("measure"),
                 number(path + ".value", row.get("value")),
-                option(CampaignPlan.Direction.class, path + ".direction", row.get("direction")));
+                option(CampaignPlan.Direction.class, path + ".direction", row.get("direction")),
+                day(path + ".dueOn", row.get("dueOn")));
     }
 
     private List<CampaignPlan.Criterion> criteria() {
         var criteria = new ArrayList<CampaignPlan.Criterion>();
-        for (int index = 0; index < form.criteria().size(); index++) {
-            var row = form.criteria().get(index);
+        var rows = form.rows(CampaignForm.CRITERIA);
+        for (int index = 0; index < rows.size(); index++) {
+            var row = rows.get(index);
             criteria.add(new CampaignPlan.Criterion(
                     row.get("name"), number("criteria[" + index + "].maxPoints", row.get("maxPoints"))));
         }
@@ -89,7 +133,11 @@ final class FormToPlan {
     }
 
     private @Nullable LocalDate day(String name) {
-        String text = form.get(name).strip();
+        return day(name, form.get(name));
+    }
+
+    private @Nullable LocalDate day(String name, String typed) {
+        String text = typed.strip();
         if (text.isEmpty()) {
             return null;
         }

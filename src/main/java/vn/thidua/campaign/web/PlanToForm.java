@@ -33,7 +33,38 @@ final class PlanToForm {
         put("participants.subtreeOf", plan.participants().subtreeOf());
         put("participants.cluster", plan.participants().cluster());
         put("parentCampaign", plan.parentCampaign());
-        return new CampaignForm(values, plan.participants().units(), "", contents(), criteria(), plan.awards());
+        var frame = plan.frame();
+        put("frame.priority", frame.priority());
+        put("frame.purpose", frame.purpose());
+        put("frame.requirements", frame.requirements());
+        put("frame.jointly", String.join("\n", frame.jointly()));
+        put("frame.documents", String.join("\n", frame.documents()));
+        put("frame.movements", String.join("\n", frame.movements()));
+        put("frame.ceremony.time", frame.ceremony().time());
+        put("frame.ceremony.place", frame.ceremony().place());
+        put("frame.ceremony.chair", frame.ceremony().chair());
+        put("frame.ceremony.guests", frame.ceremony().guests());
+        return new CampaignForm(
+                values,
+                Map.of(
+                        CampaignForm.UNITS,
+                        plan.participants().units(),
+                        CampaignForm.AWARDS,
+                        plan.awards(),
+                        CampaignForm.STAFF,
+                        frame.staff().stream().map(Enum::name).toList()),
+                contents(),
+                Map.of(CampaignForm.CRITERIA, criteria(), CampaignForm.KEY_DAYS, keyDays()));
+    }
+
+    private List<CampaignForm.Row> keyDays() {
+        return plan.frame().keyDays().stream()
+                .map(day -> new CampaignForm.Row(Map.of("day", text(day.day()), "name", day.name())))
+                .toList();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     private List<CampaignForm.Content> contents() {
@@ -49,11 +80,13 @@ final class PlanToForm {
                 "name",
                 target.name(),
                 "measure",
-                target.measure() == null ? "" : target.measure(),
+                text(target.measure()),
                 "value",
                 number(target.value()),
                 "direction",
-                target.direction().name()));
+                target.direction().name(),
+                "dueOn",
+                text(target.dueOn())));
     }
 
     private List<CampaignForm.Row> criteria() {
