@@ -27,6 +27,14 @@ public enum CampaignStatus {
         return compareTo(LAUNCHED) >= 0 && compareTo(REPORTING) <= 0;
     }
 
+    /**
+     * Whether units may nominate: for timely commendation while the mid review is open, and after the ranking. Between the
+     * two nobody knows yet who comes out where.
+     */
+    public boolean takesNominations() {
+        return this == MID_REVIEW || this == NOMINATION;
+    }
+
     /** Whether nothing will ever happen to it again. */
     public boolean isEnded() {
         return compareTo(CLOSED) >= 0;

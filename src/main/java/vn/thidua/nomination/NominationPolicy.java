@@ -58,7 +58,7 @@ final class NominationPolicy {
     }
 
     private static Verdict campaignTakesNominations(Question question) {
-        return question.place() == null || question.place().stage() == CampaignStatus.NOMINATION
+        return question.place() == null || question.place().stage().takesNominations()
                 ? Verdict.ok()
                 : Verdict.no("nomination.refusal.campaignTakesNone");
     }

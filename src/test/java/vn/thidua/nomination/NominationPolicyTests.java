@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,12 @@ class NominationPolicyTests {
     }
 
     @Test
-    void refusesBeforeAndAfterTheNominationStage() {
+    void takesNominationsDuringTheMidReviewAndAfterTheRanking() {
+        var open = EnumSet.of(CampaignStatus.MID_REVIEW, CampaignStatus.NOMINATION);
         for (CampaignStatus stage : CampaignStatus.values()) {
-            var reasons = reasons(question(stage, true, List.of(), false));
-            if (stage != CampaignStatus.NOMINATION) {
-                assertThat(reasons).as(stage.name()).containsExactly("nomination.refusal.campaignTakesNone");
-            }
+            assertThat(reasons(question(stage, true, List.of(), false)))
+                    .as(stage.name())
+                    .isEqualTo(open.contains(stage) ? List.of() : List.of("nomination.refusal.campaignTakesNone"));
         }
     }
 

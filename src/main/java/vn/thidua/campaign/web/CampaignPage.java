@@ -62,7 +62,7 @@ class CampaignPage {
         model.addAttribute("details", plans.read(campaign, actor));
         model.addAttribute("stations", stations.of(campaign));
         model.addAttribute("acts", CampaignActs.of(campaign, actor));
-        model.addAttribute("mayNominate", campaign.status() == CampaignStatus.NOMINATION && actor.holds(Role.CLERK));
+        model.addAttribute("mayNominate", campaign.status().takesNominations() && actor.holds(Role.CLERK));
         model.addAttribute("answers", campaign.wasLaunched() ? answers.to(id, actor) : List.of());
         model.addAttribute("mayAnswer", campaign.status().isRunning() && actor.holds(Role.CLERK));
         model.addAttribute("counts", counts);

@@ -13,10 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.award.AwardCatalogue;
-import vn.thidua.campaign.CampaignFilter;
 import vn.thidua.campaign.CampaignLists;
 import vn.thidua.campaign.CampaignQueries;
-import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.nomination.AdHocProcedure;
 import vn.thidua.nomination.AdHocProcedures;
 import vn.thidua.nomination.NominationDraft;
@@ -114,10 +112,7 @@ class NominationFormController {
     @GetMapping("/nominations/new")
     String blank(@RequestParam(required = false) @Nullable String campaign, Actor actor, Model model) {
         if (campaign == null || campaign.isBlank()) {
-            var open = new CampaignFilter(CampaignStatus.NOMINATION, null, null);
-            model.addAttribute(
-                    "campaigns",
-                    lists.campaigns(open, MOST_CAMPAIGNS, null, actor).items());
+            model.addAttribute("campaigns", lists.takingNominations(MOST_CAMPAIGNS, actor));
             return "nomination/choose-campaign";
         }
         var chosen = chosen(campaign, actor);

@@ -19,10 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.thidua.campaign.CampaignFilter;
 import vn.thidua.campaign.CampaignLists;
 import vn.thidua.campaign.CampaignQueries;
-import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.nomination.ImportJob;
 import vn.thidua.nomination.ImportJobs;
 import vn.thidua.nomination.ImportLine;
@@ -144,8 +142,7 @@ class NominationImportController {
     }
 
     private String show(@Nullable String campaign, Map<String, List<String>> errors, Actor actor, Model model) {
-        var open = new CampaignFilter(CampaignStatus.NOMINATION, null, null);
-        var options = lists.campaigns(open, MOST_CAMPAIGNS, null, actor).items().stream()
+        var options = lists.takingNominations(MOST_CAMPAIGNS, actor).stream()
                 .map(one -> new Field.Option(one.id().toString(), one.title()))
                 .toList();
         model.addAttribute("campaigns", options)
