@@ -104,10 +104,15 @@ public final class CampaignWalk {
         awaitStatus("NOMINATION");
     }
 
-    public void close() {
+    /** The approver opens a stage before its day. */
+    public void open(String stage) {
         units.approver(launching)
-                .post("/campaigns/" + campaign + "/stages/CLOSING/open")
+                .post("/campaigns/" + campaign + "/stages/" + stage + "/open")
                 .ok();
+    }
+
+    public void close() {
+        open("CLOSING");
         as(units.clerk(launching)).complete("userTask_writeFinalReport", campaign, "submit");
         as(units.approver(launching)).complete("userTask_approveFinalReport", campaign, "approve");
         awaitStatus("CLOSED");
@@ -133,13 +138,29 @@ public final class CampaignWalk {
 
     /** Nominates and submits somebody of whom these facts are stated. */
     public String nominate(String unit, String award, String name, Map<String, Object> facts) {
+        var person = Map.<String, Object>of("kind", "INDIVIDUAL", "name", name, "position", "Trợ lý", "code", name);
+        return nominate(unit, award, person, Map.of("from", "2024-06-10", "to", "2024-09-10"), facts);
+    }
+
+    /** Nominates and submits a collective for what it did in a year. */
+    public String nominate(String unit, String award, String collective, int year, Map<String, Object> facts) {
+        var period = Map.of("from", year + "-01-01", "to", year + "-12-31");
+        return nominate(unit, award, Map.of("kind", "COLLECTIVE", "name", collective), period, facts);
+    }
+
+    private String nominate(
+            String unit,
+            String award,
+            Map<String, Object> recipient,
+            Map<String, String> period,
+            Map<String, Object> facts) {
         var nomination = new LinkedHashMap<String, Object>();
         nomination.put("campaign", campaign);
         nomination.put("unit", units.code(unit));
         nomination.put("award", award);
         nomination.put("type", "MOVEMENT");
-        nomination.put("recipient", Map.of("kind", "INDIVIDUAL", "name", name, "position", "Trợ lý", "code", name));
-        nomination.put("period", Map.of("from", "2024-06-10", "to", "2024-09-10"));
+        nomination.put("recipient", recipient);
+        nomination.put("period", period);
         nomination.put("achievement", "Hoàn thành xuất sắc nhiệm vụ");
         nomination.put("facts", facts);
         String id = units.clerk(unit)

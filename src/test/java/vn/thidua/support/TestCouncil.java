@@ -29,13 +29,30 @@ public final class TestCouncil {
 
     /** @param size how many vote */
     public static TestCouncil of(TestOrganization units, String unit, int size) {
+        return of(units, unit, "MINISTRY", members(units, unit, size));
+    }
+
+    /** A grassroots council over which somebody presides who is there already, an approver say. */
+    public static TestCouncil chairedBy(String chair, TestOrganization units, String unit, int size) {
+        var usernames = new ArrayList<>(members(units, unit, size));
+        usernames.set(0, chair);
+        return of(units, unit, "GRASSROOTS", List.copyOf(usernames));
+    }
+
+    private static List<String> members(TestOrganization units, String unit, int size) {
         var code = units.code(unit).toLowerCase(Locale.ROOT);
-        var usernames = IntStream.rangeClosed(1, size)
+        return IntStream.rangeClosed(1, size)
                 .mapToObj(number -> "member%02d.%s".formatted(number, code))
                 .toList();
+    }
+
+    private static TestCouncil of(TestOrganization units, String unit, String kind, List<String> usernames) {
+        int size = usernames.size();
         var lines = new ArrayList<String>();
-        usernames.forEach(name -> lines.add("%s,Ủy viên %s,MANAGER,%s,2020-01-01,,%s"
-                .formatted(name, name.substring(6, 8), units.code(unit), TestOrganization.PASSWORD)));
+        usernames.stream()
+                .filter(name -> name.startsWith("member"))
+                .forEach(name -> lines.add("%s,Ủy viên %s,MANAGER,%s,2020-01-01,,%s"
+                        .formatted(name, name.substring(6, 8), units.code(unit), TestOrganization.PASSWORD)));
         units.api("admin")
                 .postCsv(
                         "/admin/people/import",
@@ -46,11 +63,16 @@ public final class TestCouncil {
         String id = clerk.post(
                         "/council/councils",
                         Map.of(
-                                "unit", units.code(unit),
-                                "name", "Hội đồng Thi đua - Khen thưởng " + units.name(unit),
-                                "kind", "MINISTRY",
-                                "establishedBy", "QĐ 01/QĐ-BQL ngày 02/01/2024",
-                                "from", "2024-01-02"))
+                                "unit",
+                                units.code(unit),
+                                "name",
+                                "Hội đồng Thi đua - Khen thưởng " + units.name(unit),
+                                "kind",
+                                kind,
+                                "establishedBy",
+                                "QĐ 01/QĐ-BQL ngày 02/01/2024",
+                                "from",
+                                "2024-01-02"))
                 .ok()
                 .get("id")
                 .asString();
