@@ -28,8 +28,14 @@ public interface UserTask {
     @Nullable
     Object context(WorkItem item, Actor actor);
 
-    /** The template with the fragment {@code context(it)}, for example {@code pledge/task/sign-pledge}. */
-    String template();
+    /**
+     * The template with the fragment {@code context(it)}: {@code pledge/task/sign-pledge} for the task {@code
+     * userTask_signPledge} of the module pledge.
+     */
+    default String template() {
+        String module = getClass().getPackageName().split("\\.")[2];
+        return module + "/task/" + key().kebabCase();
+    }
 
     /**
      * What kind of act of an office it is, so that a deputy who was given such acts may do it for the desk's holder. Null

@@ -8,36 +8,17 @@ import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The launching unit's head approves the final report, which closes the campaign, or sends it back. */
 @Component
-class ApproveFinalReportTask implements UserTask {
+class ApproveFinalReportTask extends CampaignTask {
 
-    private final CampaignTasks tasks;
     private final CampaignDecisions decisions;
 
-    ApproveFinalReportTask(CampaignTasks tasks, CampaignDecisions decisions) {
-        this.tasks = tasks;
+    ApproveFinalReportTask(CampaignDesk desk, CampaignDecisions decisions) {
+        super(CampaignProcess.APPROVE_FINAL_REPORT, ActKind.CAMPAIGN, desk);
         this.decisions = decisions;
-    }
-
-    @Override
-    public TaskKey key() {
-        return CampaignProcess.APPROVE_FINAL_REPORT;
-    }
-
-    @Override
-    public ActKind kind(WorkItem item) {
-        return ActKind.CAMPAIGN;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return tasks.facts(key(), businessKey, false);
     }
 
     @Override
@@ -46,17 +27,7 @@ class ApproveFinalReportTask implements UserTask {
                         List.of(),
                         Outcome.main("approve", "campaign.outcome.approveReport"),
                         Outcome.withReason("return", "campaign.outcome.returnReport"))
-                .with(CampaignTasks.link(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return tasks.sheet(item, actor);
-    }
-
-    @Override
-    public String template() {
-        return "campaign/task/approve-final-report";
+                .with(link(item));
     }
 
     @Override

@@ -8,36 +8,17 @@ import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The launching unit's head approves the plan, sends it back or turns it down. */
 @Component
-class ApprovePlanTask implements UserTask {
+class ApprovePlanTask extends CampaignTask {
 
-    private final CampaignTasks tasks;
     private final CampaignDecisions decisions;
 
-    ApprovePlanTask(CampaignTasks tasks, CampaignDecisions decisions) {
-        this.tasks = tasks;
+    ApprovePlanTask(CampaignDesk desk, CampaignDecisions decisions) {
+        super(CampaignProcess.APPROVE_PLAN, ActKind.CAMPAIGN, desk);
         this.decisions = decisions;
-    }
-
-    @Override
-    public TaskKey key() {
-        return CampaignProcess.APPROVE_PLAN;
-    }
-
-    @Override
-    public ActKind kind(WorkItem item) {
-        return ActKind.CAMPAIGN;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return tasks.facts(key(), businessKey, false);
     }
 
     @Override
@@ -47,17 +28,7 @@ class ApprovePlanTask implements UserTask {
                         Outcome.main("approve", "campaign.outcome.approve"),
                         Outcome.withReason("return", "campaign.outcome.return"),
                         Outcome.withReason("reject", "campaign.outcome.reject"))
-                .with(CampaignTasks.link(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return tasks.sheet(item, actor);
-    }
-
-    @Override
-    public String template() {
-        return "campaign/task/approve-plan";
+                .with(link(item));
     }
 
     @Override

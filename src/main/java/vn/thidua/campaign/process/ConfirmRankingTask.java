@@ -16,38 +16,24 @@ import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /**
  * The clerk confirms the ranking that the points give. A rank may be changed with a note; beyond the first {@value #SHOWN}
  * units the proposed ranks stand, for nobody reorders thousands by hand.
  */
 @Component
-class ConfirmRankingTask implements UserTask {
+class ConfirmRankingTask extends CampaignTask {
 
     static final int SHOWN = 500;
 
-    private final CampaignTasks tasks;
     private final CampaignLists lists;
     private final CampaignDecisions decisions;
 
-    ConfirmRankingTask(CampaignTasks tasks, CampaignLists lists, CampaignDecisions decisions) {
-        this.tasks = tasks;
+    ConfirmRankingTask(CampaignDesk desk, CampaignLists lists, CampaignDecisions decisions) {
+        super(CampaignProcess.CONFIRM_RANKING, desk);
         this.lists = lists;
         this.decisions = decisions;
-    }
-
-    @Override
-    public TaskKey key() {
-        return CampaignProcess.CONFIRM_RANKING;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return tasks.facts(key(), businessKey, false);
     }
 
     @Override
@@ -56,7 +42,7 @@ class ConfirmRankingTask implements UserTask {
         return TaskForm.of(
                         ranked.isEmpty() ? List.of() : List.of(table(ranked)),
                         Outcome.main("confirm", "campaign.outcome.confirm"))
-                .with(CampaignTasks.link(item));
+                .with(link(item));
     }
 
     private static Field table(List<ParticipantRow> ranked) {
@@ -80,16 +66,6 @@ class ConfirmRankingTask implements UserTask {
         }
         return Field.fixedRows("ranking", "campaign.ranking.title", columns, rows)
                 .help("campaign.ranking.help");
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return tasks.sheet(item, actor);
-    }
-
-    @Override
-    public String template() {
-        return "campaign/task/confirm-ranking";
     }
 
     @Override

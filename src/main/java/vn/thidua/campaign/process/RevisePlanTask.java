@@ -7,34 +7,20 @@ import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /**
  * The clerk mends a plan that came back. The plan itself is rewritten on its own page, or with its own call; this task says
  * that it is done.
  */
 @Component
-class RevisePlanTask implements UserTask {
+class RevisePlanTask extends CampaignTask {
 
-    private final CampaignTasks tasks;
     private final CampaignDecisions decisions;
 
-    RevisePlanTask(CampaignTasks tasks, CampaignDecisions decisions) {
-        this.tasks = tasks;
+    RevisePlanTask(CampaignDesk desk, CampaignDecisions decisions) {
+        super(CampaignProcess.REVISE_PLAN, desk);
         this.decisions = decisions;
-    }
-
-    @Override
-    public TaskKey key() {
-        return CampaignProcess.REVISE_PLAN;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return tasks.facts(key(), businessKey, true);
     }
 
     @Override
@@ -44,17 +30,7 @@ class RevisePlanTask implements UserTask {
                 "/campaigns/" + item.businessKey() + "/edit",
                 "/api/v1/campaigns/" + item.businessKey());
         return TaskForm.of(List.of(), Outcome.main("submit", "campaign.outcome.resubmit"))
-                .with(edit, CampaignTasks.link(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return tasks.sheet(item, actor);
-    }
-
-    @Override
-    public String template() {
-        return "campaign/task/revise-plan";
+                .with(edit, link(item));
     }
 
     @Override

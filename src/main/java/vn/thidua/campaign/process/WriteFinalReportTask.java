@@ -10,36 +10,22 @@ import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The clerk writes what the campaign reached; a report that came back still says what it said. */
 @Component
-class WriteFinalReportTask implements UserTask {
+class WriteFinalReportTask extends CampaignTask {
 
-    private final CampaignTasks tasks;
     private final CampaignDecisions decisions;
 
-    WriteFinalReportTask(CampaignTasks tasks, CampaignDecisions decisions) {
-        this.tasks = tasks;
+    WriteFinalReportTask(CampaignDesk desk, CampaignDecisions decisions) {
+        super(CampaignProcess.WRITE_FINAL_REPORT, desk);
         this.decisions = decisions;
     }
 
     @Override
-    public TaskKey key() {
-        return CampaignProcess.WRITE_FINAL_REPORT;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return tasks.facts(key(), businessKey, true);
-    }
-
-    @Override
     public TaskForm form(WorkItem item, Actor actor) {
-        FinalReport written = tasks.campaign(item.businessKey()).report();
+        FinalReport written = desk.campaign(item.businessKey()).report();
         return TaskForm.of(
                         List.of(
                                 Field.longText("results", "campaign.report.results")
@@ -51,17 +37,7 @@ class WriteFinalReportTask implements UserTask {
                                 Field.longText("roleModels", "campaign.report.roleModels")
                                         .value(written == null ? null : written.roleModels())),
                         Outcome.main("submit", "campaign.outcome.submitReport"))
-                .with(CampaignTasks.link(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return tasks.sheet(item, actor);
-    }
-
-    @Override
-    public String template() {
-        return "campaign/task/write-final-report";
+                .with(link(item));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.thidua.cluster.process;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.ClusterYear;
 import vn.thidua.cluster.YearMember;
@@ -91,12 +90,6 @@ abstract class YearTask implements UserTask {
     @Override
     public final Object context(WorkItem item, Actor actor) {
         return desk.sheet(year(item.businessKey()), member(item.businessKey()));
-    }
-
-    @Override
-    public final String template() {
-        String name = key.task().substring(key.task().indexOf('_') + 1);
-        return "cluster/task/" + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /** A task of the year's own process. */

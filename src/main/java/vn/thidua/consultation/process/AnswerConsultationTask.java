@@ -73,11 +73,6 @@ class AnswerConsultationTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "consultation/task/answer-consultation";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         var answer = completion.is(AGREE)
                 ? ConsultationStatus.AGREED

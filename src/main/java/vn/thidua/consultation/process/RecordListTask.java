@@ -96,11 +96,6 @@ class RecordListTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "consultation/task/record-list";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         var id = item.caseId();
         if (completion.is("drop")) {

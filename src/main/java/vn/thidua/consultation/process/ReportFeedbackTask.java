@@ -64,11 +64,6 @@ class ReportFeedbackTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "consultation/task/report-feedback";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         notices.conclude(item.caseId(), Objects.requireNonNull(completion.text(REPORT)), actor);
     }

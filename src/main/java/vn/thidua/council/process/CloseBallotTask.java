@@ -13,35 +13,21 @@ import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The secretary closes the ballot and says who came; it is counted at once. */
 @Component
-class CloseBallotTask implements UserTask {
+class CloseBallotTask extends SessionTask {
 
     private static final String PRESENT = "present";
 
-    private final SessionTask common;
     private final SessionQueries queries;
     private final Counting counting;
 
-    CloseBallotTask(SessionTask common, SessionQueries queries, Counting counting) {
-        this.common = common;
+    CloseBallotTask(SessionDesk desk, SessionQueries queries, Counting counting) {
+        super(CouncilSessionProcess.CLOSE_BALLOT, desk);
         this.queries = queries;
         this.counting = counting;
-    }
-
-    @Override
-    public TaskKey key() {
-        return CouncilSessionProcess.CLOSE_BALLOT;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return common.facts(businessKey, key());
     }
 
     @Override
@@ -59,17 +45,7 @@ class CloseBallotTask implements UserTask {
                                 .help("council.field.present.help")
                                 .value(voted)),
                         Outcome.main("submit", "council.outcome.close"))
-                .with(SessionTask.link(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return common.card(item, actor);
-    }
-
-    @Override
-    public String template() {
-        return "council/task/close-ballot";
+                .with(link(item));
     }
 
     @Override

@@ -14,42 +14,23 @@ import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The chair gives the last places where shares are equal, and leaves it at that or puts some to the vote once more. */
 @Component
-class ConcludeBallotTask implements UserTask {
+class ConcludeBallotTask extends SessionTask {
 
     private static final String PLACES = "places";
     private static final String AGAIN = "again";
     private static final String REPEAT = "repeat";
 
-    private final SessionTask common;
     private final SessionQueries queries;
     private final Conclusion conclusion;
 
-    ConcludeBallotTask(SessionTask common, SessionQueries queries, Conclusion conclusion) {
-        this.common = common;
+    ConcludeBallotTask(SessionDesk desk, SessionQueries queries, Conclusion conclusion) {
+        super(CouncilSessionProcess.CONCLUDE_BALLOT, ActKind.COUNCIL, desk);
         this.queries = queries;
         this.conclusion = conclusion;
-    }
-
-    @Override
-    public TaskKey key() {
-        return CouncilSessionProcess.CONCLUDE_BALLOT;
-    }
-
-    @Override
-    public ActKind kind(WorkItem item) {
-        return ActKind.COUNCIL;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return common.facts(businessKey, key());
     }
 
     @Override
@@ -67,17 +48,7 @@ class ConcludeBallotTask implements UserTask {
                     .help("council.field.again.help"));
             outcomes.add(Outcome.plain(REPEAT, "council.outcome.repeat"));
         }
-        return new TaskForm(fields, outcomes, List.of(SessionTask.link(item)));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return common.card(item, actor);
-    }
-
-    @Override
-    public String template() {
-        return "council/task/conclude-ballot";
+        return new TaskForm(fields, outcomes, List.of(link(item)));
     }
 
     @Override

@@ -8,38 +8,17 @@ import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The chair confirms the day and the agenda, or sends them back. */
 @Component
-class ConfirmSessionTask implements UserTask {
+class ConfirmSessionTask extends SessionTask {
 
-    private static final String RETURN = "return";
-
-    private final SessionTask common;
     private final Sessions sessions;
 
-    ConfirmSessionTask(SessionTask common, Sessions sessions) {
-        this.common = common;
+    ConfirmSessionTask(SessionDesk desk, Sessions sessions) {
+        super(CouncilSessionProcess.CONFIRM, ActKind.COUNCIL, desk);
         this.sessions = sessions;
-    }
-
-    @Override
-    public TaskKey key() {
-        return CouncilSessionProcess.CONFIRM;
-    }
-
-    @Override
-    public ActKind kind(WorkItem item) {
-        return ActKind.COUNCIL;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return common.facts(businessKey, key());
     }
 
     @Override
@@ -48,17 +27,7 @@ class ConfirmSessionTask implements UserTask {
                         List.of(),
                         Outcome.main("confirm", "council.outcome.confirm"),
                         Outcome.withReason(RETURN, "council.outcome.return"))
-                .with(SessionTask.link(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return common.card(item, actor);
-    }
-
-    @Override
-    public String template() {
-        return "council/task/confirm-session";
+                .with(link(item));
     }
 
     @Override

@@ -2,43 +2,52 @@ package vn.thidua.council.process;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import vn.thidua.council.CouncilSession;
-import vn.thidua.council.SessionQueries;
-import vn.thidua.council.web.SessionCards;
+import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Ids;
 import vn.thidua.workflow.TaskForm;
 import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.TaskTerms;
+import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItemFacts;
 
-/** What the tasks of a session have in common. */
-@Component
-class SessionTask {
+/** What the tasks of a session have in common: what they are about, and what they show beside the form. */
+abstract class SessionTask implements UserTask {
 
-    private final SessionQueries sessions;
-    private final SessionCards cards;
-    private final TaskTerms terms;
+    static final String RETURN = "return";
 
-    SessionTask(SessionQueries sessions, SessionCards cards, TaskTerms terms) {
-        this.sessions = sessions;
-        this.cards = cards;
-        this.terms = terms;
+    final SessionDesk desk;
+    private final TaskKey key;
+    private final @Nullable ActKind kind;
+
+    /** A task of the secretary's, which is no act of an office. */
+    SessionTask(TaskKey key, SessionDesk desk) {
+        this(key, null, desk);
     }
 
-    CouncilSession session(UUID id) {
-        return sessions.get(id);
+    SessionTask(TaskKey key, @Nullable ActKind kind, SessionDesk desk) {
+        this.key = key;
+        this.kind = kind;
+        this.desk = desk;
     }
 
-    WorkItemFacts facts(String businessKey, TaskKey key) {
-        var it = sessions.get(Ids.read(businessKey));
-        return new WorkItemFacts(it.title(), null, it.unit(), terms.dueAt(key), it.reason());
+    @Override
+    public final TaskKey key() {
+        return key;
     }
 
-    Object card(WorkItem item, Actor actor) {
-        return cards.summary(sessions.get(item.caseId()), actor);
+    @Override
+    public final @Nullable ActKind kind(WorkItem item) {
+        return kind;
+    }
+
+    @Override
+    public final WorkItemFacts facts(String businessKey) {
+        return desk.facts(businessKey, key);
+    }
+
+    @Override
+    public final Object context(WorkItem item, Actor actor) {
+        return desk.card(item, actor);
     }
 
     static TaskForm.Link link(WorkItem item) {

@@ -9,33 +9,19 @@ import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The secretary writes what was said; who came and how it was voted the minutes know by themselves. */
 @Component
-class WriteMinutesTask implements UserTask {
+class WriteMinutesTask extends SessionTask {
 
     private static final String DISCUSSION = "discussion";
 
-    private final SessionTask common;
     private final SessionMinutes minutes;
 
-    WriteMinutesTask(SessionTask common, SessionMinutes minutes) {
-        this.common = common;
+    WriteMinutesTask(SessionDesk desk, SessionMinutes minutes) {
+        super(CouncilSessionProcess.WRITE_MINUTES, desk);
         this.minutes = minutes;
-    }
-
-    @Override
-    public TaskKey key() {
-        return CouncilSessionProcess.WRITE_MINUTES;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return common.facts(businessKey, key());
     }
 
     @Override
@@ -44,19 +30,9 @@ class WriteMinutesTask implements UserTask {
                         List.of(Field.longText(DISCUSSION, "council.field.discussion")
                                 .help("council.field.discussion.help")
                                 .mandatory()
-                                .value(common.session(item.caseId()).discussion())),
+                                .value(desk.session(item.caseId()).discussion())),
                         Outcome.main("submit", "council.outcome.writeMinutes"))
-                .with(SessionTask.minutes(item), SessionTask.link(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return common.card(item, actor);
-    }
-
-    @Override
-    public String template() {
-        return "council/task/write-minutes";
+                .with(minutes(item), link(item));
     }
 
     @Override

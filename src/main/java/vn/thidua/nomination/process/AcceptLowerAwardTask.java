@@ -37,11 +37,6 @@ class AcceptLowerAwardTask extends WholeDossierTask {
     }
 
     @Override
-    public String template() {
-        return "nomination/task/accept-lower-award";
-    }
-
-    @Override
     public TaskForm form(WorkItem item, Actor actor) {
         return TaskForm.of(
                         List.of(),

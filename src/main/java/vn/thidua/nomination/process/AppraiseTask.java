@@ -124,11 +124,6 @@ class AppraiseTask implements UserTask {
         return item.isOpen() ? cards.forAppraisal(facts.of(item)) : cards.of(facts.of(item));
     }
 
-    @Override
-    public String template() {
-        return "nomination/task/appraise";
-    }
-
     /** @throws Refusal 400 for a refusal that stands on nothing */
     @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {

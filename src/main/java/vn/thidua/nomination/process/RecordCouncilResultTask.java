@@ -35,11 +35,6 @@ class RecordCouncilResultTask extends WholeDossierTask {
     }
 
     @Override
-    public String template() {
-        return "nomination/task/record-council-result";
-    }
-
-    @Override
     public TaskForm form(WorkItem item, Actor actor) {
         return TaskForm.of(
                         List.of(

@@ -64,11 +64,6 @@ class RecordOutsideDecisionTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "nomination/task/record-outside-decision";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         var id = item.caseId();
         if (completion.is(RECORD)) {

@@ -37,11 +37,6 @@ class ReleaseHoldTask extends WholeDossierTask {
     }
 
     @Override
-    public String template() {
-        return "nomination/task/release-hold";
-    }
-
-    @Override
     public TaskForm form(WorkItem item, Actor actor) {
         return TaskForm.of(
                         grounds.neededFor("reject"),

@@ -71,11 +71,6 @@ class SupplementTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "nomination/task/supplement";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         var dossier = facts.of(item).dossier();
         appraisals.supplement(item.caseId(), fields.read(completion, dossier), actor);

@@ -82,11 +82,6 @@ class RevisePaperTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "paper/task/revise-paper";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         var id = item.caseId();
         if (completion.is(PaperSigningProcess.REJECT)) {

@@ -112,11 +112,6 @@ class SignPaperTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "paper/task/sign-paper";
-    }
-
-    @Override
     public Set<String> ownInputs() {
         return Set.of(STRIKE_OFF, SEEN);
     }

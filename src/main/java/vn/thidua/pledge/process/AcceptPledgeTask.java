@@ -55,11 +55,6 @@ class AcceptPledgeTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "pledge/task/accept-pledge";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         var id = item.caseId();
         if (completion.is(PledgeSigningProcess.ACCEPTED)) {

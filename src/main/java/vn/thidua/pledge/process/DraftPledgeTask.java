@@ -102,11 +102,6 @@ class DraftPledgeTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "pledge/task/draft-pledge";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         var id = item.caseId();
         var plan = campaigns.get(queries.get(id).campaignId()).plan();

@@ -61,11 +61,6 @@ class SignPledgeTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "pledge/task/sign-pledge";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         var id = item.caseId();
         if (completion.is(PledgeSigningProcess.SIGNED)) {

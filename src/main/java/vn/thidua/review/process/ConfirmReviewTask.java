@@ -61,11 +61,6 @@ class ConfirmReviewTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "review/task/confirm-review";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         var id = item.caseId();
         if (completion.is(SelfReviewProcess.CONFIRMED)) {

@@ -69,11 +69,6 @@ class SelfScoreTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "review/task/self-score";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         var review = queries.get(item.caseId());
         reviews.submit(review.id(), form(review).content(completion), actor);

@@ -69,11 +69,6 @@ class VerifyReviewTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "review/task/verify-review";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         var id = item.caseId();
         switch (completion.outcome()) {

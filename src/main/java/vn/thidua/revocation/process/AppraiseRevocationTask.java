@@ -54,11 +54,6 @@ class AppraiseRevocationTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "revocation/task/appraise-revocation";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         if (completion.is(FORWARD)) {
             revocations.forward(item.caseId(), completion.comment(), actor);

@@ -54,11 +54,6 @@ class ForwardInsigniaTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "revocation/task/forward-insignia";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         revocations.forwardInsignia(item.caseId(), Objects.requireNonNull(completion.date("forwardedOn")), actor);
     }

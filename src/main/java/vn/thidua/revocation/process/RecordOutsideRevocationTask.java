@@ -67,11 +67,6 @@ class RecordOutsideRevocationTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "revocation/task/record-outside-revocation";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         if (!completion.is(RECORD)) {
             revocations.refuse(item.caseId(), completion.reason(), actor);

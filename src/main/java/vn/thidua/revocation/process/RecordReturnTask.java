@@ -64,11 +64,6 @@ class RecordReturnTask implements UserTask {
     }
 
     @Override
-    public String template() {
-        return "revocation/task/record-return";
-    }
-
-    @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         revocations.recordReturn(
                 item.caseId(),

@@ -9,22 +9,21 @@ import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.campaign.CampaignView;
 import vn.thidua.campaign.PlanReader;
 import vn.thidua.shared.Actor;
-import vn.thidua.workflow.TaskForm;
 import vn.thidua.workflow.TaskKey;
 import vn.thidua.workflow.TaskTerms;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItemFacts;
 
-/** What the five tasks of a campaign have in common. */
+/** What the tasks of a campaign read. */
 @Component
-class CampaignTasks {
+class CampaignDesk {
 
     private final CampaignQueries campaigns;
     private final CampaignLists lists;
     private final PlanReader plans;
     private final TaskTerms terms;
 
-    CampaignTasks(CampaignQueries campaigns, CampaignLists lists, PlanReader plans, TaskTerms terms) {
+    CampaignDesk(CampaignQueries campaigns, CampaignLists lists, PlanReader plans, TaskTerms terms) {
         this.campaigns = campaigns;
         this.lists = lists;
         this.plans = plans;
@@ -50,9 +49,5 @@ class CampaignTasks {
     CampaignSheet sheet(WorkItem item, Actor actor) {
         CampaignView campaign = campaign(item.businessKey());
         return new CampaignSheet(campaign, plans.read(campaign, actor), lists.counts(campaign.id()));
-    }
-
-    static TaskForm.Link link(WorkItem item) {
-        return TaskForm.Link.to("campaign.task.link", "/campaigns/" + item.businessKey());
     }
 }
