@@ -1,6 +1,8 @@
 package vn.thidua.award;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,12 @@ public class AwardRegister {
     @Transactional(readOnly = true)
     public Optional<RegisterEntry> find(UUID id) {
         return entries.find(id);
+    }
+
+    /** The decisions that annulled awards of these nominations; nothing for those in force. */
+    @Transactional(readOnly = true)
+    public Map<UUID, RegisterEntry.Revocation> revocationsOf(Collection<UUID> nominations) {
+        return entries.revocations(nominations);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,17 @@ class AwardRegisterRepository {
                         AwardRegisterRepository::read)
                 .stream()
                 .findFirst();
+    }
+
+    Map<UUID, RegisterEntry.Revocation> revocations(Collection<UUID> nominations) {
+        var found = new HashMap<UUID, RegisterEntry.Revocation>();
+        jdbc.query(
+                "select * from thidua.register_entry where nomination_id = any(:nominations) and revoked_on is not null",
+                new MapSqlParameterSource("nominations", nominations.toArray(UUID[]::new)),
+                row -> {
+                    found.put(row.getObject("nomination_id", UUID.class), revocation(row));
+                });
+        return found;
     }
 
     /** Answers whether it was in force until now. */

@@ -15,6 +15,7 @@ import vn.thidua.document.OfficialDocument.SignatureBlock;
  * @param achievement what for
  * @param decision number and date of the decision
  * @param bookNumber the number in the book of awards (số sổ vàng), empty where none is kept
+ * @param annulled which decision annulled the award, empty while it is in force
  */
 public record Certificate(
         String giver,
@@ -27,4 +28,5 @@ public record Certificate(
         String bookNumber,
         String placeAndDate,
         SignatureBlock signature,
+        String annulled,
         @Nullable CheckMark check) {}

@@ -31,6 +31,9 @@ final class DocxCertificate {
             page(docx);
             line(docx, "Nation", words.get("document.nation"));
             line(docx, "Motto", words.get("document.motto"));
+            if (!certificate.annulled().isEmpty()) {
+                line(docx, "CertificateAward", DocxWriter.upper(certificate.annulled()));
+            }
             line(docx, "CertificateGiver", DocxWriter.upper(certificate.giver()));
             line(
                     docx,

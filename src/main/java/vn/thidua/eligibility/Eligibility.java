@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,14 @@ public class Eligibility {
     /** What a rule looks at. */
     public Set<Requirement.Kind> kinds(String prerequisites) {
         return requirements(prerequisites).map(Requirement::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a rule counts an award: by its own words, or through the standard of another that it asks for. */
+    public boolean names(String prerequisites, String award) {
+        var word = Pattern.compile("\\b" + Pattern.quote(award) + "\\b");
+        return requirements(prerequisites)
+                .anyMatch(requirement -> requirement.awards().contains(award)
+                        || word.matcher(requirement.text()).find());
     }
 
     /** The words that a person confirms, in the reader's language. */

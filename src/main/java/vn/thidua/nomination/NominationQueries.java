@@ -154,7 +154,7 @@ public class NominationQueries {
      *
      * @param nomination the nomination that was awarded
      */
-    public List<NominationView> since(UUID nomination, Actor actor) {
+    List<NominationView> since(UUID nomination, Actor actor) {
         return rows.withStations(jdbc.query(
                 """
                 select nomination.* from thidua.nomination as awarded

@@ -23,6 +23,13 @@ public enum NoticeKind {
     COUNCIL_BALLOT_OPENED("writing-sign", "gold"),
     COUNCIL_MINUTES_SIGNED("signature", "ok"),
     COUNCIL_SESSION_CANCELLED("circle-x", "muted"),
+    REVOCATION_PROPOSED("alert-triangle", "warn"),
+    REVOCATION_GROUNDED("gavel", "warn"),
+    REVOCATION_REFUSED("circle-x", "muted"),
+    REVOCATION_WITHDRAWN("arrow-back", "muted"),
+    REVOCATION_DECIDED("ban", "danger"),
+    REVOCATION_RETURNED("coins", "ok"),
+    REVOCATION_HANDED_ON("send", "ok"),
     DEPUTY_NAMED("users", "info"),
     DEPUTY_BEGAN("user-check", "info"),
     DEPUTY_ENDED("user-off", "muted");
@@ -42,7 +49,10 @@ public enum NoticeKind {
 
     /** Whether its reason may be a complaint or a punishment, which is shown to who has signed in and sent to nobody. */
     boolean keepsItsReason() {
-        return this == NOMINATION_ON_HOLD || this == NOMINATION_REFUSED || this == NOMINATION_STRUCK_OFF;
+        return this == NOMINATION_ON_HOLD
+                || this == NOMINATION_REFUSED
+                || this == NOMINATION_STRUCK_OFF
+                || name().startsWith("REVOCATION_");
     }
 
     /** How its icon is coloured, as the badges are. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"shared", "web", "organization", "workflow", "calendar"})
+        allowedDependencies = {"shared", "web", "organization", "workflow", "calendar", "revocation"})
 @NullMarked
 package vn.thidua.notification;
 

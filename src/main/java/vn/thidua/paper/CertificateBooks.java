@@ -3,11 +3,13 @@ package vn.thidua.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.RegisterEntry;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.document.DocumentRenderer;
 import vn.thidua.shared.Actor;
@@ -51,6 +53,12 @@ public class CertificateBooks {
     public Optional<CertificateBook> of(UUID paper, Actor actor) {
         access.requireVisible(paper, actor);
         return books.find(paper);
+    }
+
+    /** The decisions that annulled what this one gave, by nomination: their certificates are offered no more. */
+    @Transactional(readOnly = true)
+    public Map<UUID, RegisterEntry.Revocation> revokedOn(PaperView decision) {
+        return certificates.revokedOn(decision.standing());
     }
 
     /**
@@ -105,7 +113,7 @@ public class CertificateBooks {
 
     private PaperView decision(UUID paper, Actor actor) {
         var view = papers.visible(paper, actor);
-        if (!view.isSigned() || !view.isDecision()) {
+        if (!view.hasCertificates()) {
             throw Refusal.conflict("paper.refusal.noCertificates");
         }
         return view;

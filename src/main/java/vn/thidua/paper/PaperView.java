@@ -127,6 +127,11 @@ public record PaperView(
         return status == PaperStatus.SIGNED;
     }
 
+    /** Whether certificates go with it: it was signed, and it awards. */
+    public boolean hasCertificates() {
+        return isSigned() && kind == PaperKind.DECISION;
+    }
+
     public boolean isDecision() {
         return kind.isDecision();
     }

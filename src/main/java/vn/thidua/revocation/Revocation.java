@@ -13,6 +13,7 @@ import vn.thidua.shared.Refusal;
  * @param award the award, as the register had it when it was proposed
  * @param explanation what the proposer says
  * @param finding whether an auditor found it
+ * @param proposer the person, absent for old proposals
  * @param since when it reached its status
  * @param opinion of the appraisal, or why it was refused
  * @param paper the decision that is drafted or signed here
@@ -21,6 +22,7 @@ import vn.thidua.shared.Refusal;
  * @param bonus VND that were paid with the award
  * @param returned what came back
  * @param forwardedOn when the insignia were handed on upward
+ * @param withdrawnBecause why the proposer took it back
  */
 public record Revocation(
         UUID id,
@@ -29,6 +31,7 @@ public record Revocation(
         String explanation,
         boolean finding,
         String proposedBy,
+        @Nullable UUID proposer,
         Instant proposedAt,
         RevocationStatus status,
         Instant since,
@@ -40,6 +43,7 @@ public record Revocation(
         long bonus,
         @Nullable Return returned,
         @Nullable LocalDate forwardedOn,
+        @Nullable String withdrawnBecause,
         @Nullable Instant endedAt) {
 
     /**
@@ -139,6 +143,43 @@ public record Revocation(
         return to(RevocationStatus.DONE, opinion, appraisedBy, paper, letter, decision, returned, on, now);
     }
 
+    /** Whether it can still be taken back: nobody has drafted the decision, nor has anybody decided. */
+    boolean canBeWithdrawn() {
+        return status == RevocationStatus.APPRAISAL
+                || status == RevocationStatus.WAITING_FOR_PAPER
+                || status == RevocationStatus.OUTSIDE;
+    }
+
+    Revocation withdrawn(String why, Instant now) {
+        if (status == RevocationStatus.ON_PAPER) {
+            throw Refusal.conflict("revocation.refusal.onPaper");
+        }
+        if (!canBeWithdrawn()) {
+            throw stale();
+        }
+        return new Revocation(
+                id,
+                award,
+                ground,
+                explanation,
+                finding,
+                proposedBy,
+                proposer,
+                proposedAt,
+                RevocationStatus.WITHDRAWN,
+                now,
+                opinion,
+                appraisedBy,
+                paper,
+                letter,
+                decision,
+                bonus,
+                returned,
+                forwardedOn,
+                why,
+                now);
+    }
+
     private Revocation to(
             RevocationStatus next,
             @Nullable String said,
@@ -156,6 +197,7 @@ public record Revocation(
                 explanation,
                 finding,
                 proposedBy,
+                proposer,
                 proposedAt,
                 next,
                 now,
@@ -167,6 +209,7 @@ public record Revocation(
                 bonus,
                 back,
                 handedOn,
+                null,
                 next.isEnded() ? now : null);
     }
 

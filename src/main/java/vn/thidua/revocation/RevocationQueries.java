@@ -1,6 +1,5 @@
 package vn.thidua.revocation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -8,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RegisterEntry;
 import vn.thidua.nomination.NominationQueries;
-import vn.thidua.nomination.NominationView;
 import vn.thidua.organization.Desks;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
@@ -88,11 +86,6 @@ public class RevocationQueries implements CaseAccess {
         return revocations.liveOf(entry);
     }
 
-    /** What the same recipient was nominated for since the award, as far as the reader may know of it. */
-    public List<NominationView> laterNominations(Revocation it, Actor actor) {
-        return nominations.since(it.award().nomination(), actor);
-    }
-
     /**
      * Whether a person may propose to annul an award: an auditor, who found something, or a clerk of the nominating unit, of
      * one above it or of the office that appraises.
@@ -101,6 +94,11 @@ public class RevocationQueries implements CaseAccess {
         return actor.isAuditor()
                 || units.isUnderAny(entry.unit(), actor.unitsAs(Role.CLERK))
                 || actor.sitsAt(desks.standingBodyOf(appraisingUnit(entry)));
+    }
+
+    /** Whether a person may take it back. */
+    public boolean mayWithdraw(Revocation it, Actor actor) {
+        return it.canBeWithdrawn() && actor.personId().equals(it.proposer());
     }
 
     /** The office that looks at it: of the unit that awarded, or of the last one that submitted. */

@@ -31,7 +31,7 @@ class RevocationReading {
         var problems = new FieldProblems();
         var entry = entry(sent.entry(), problems);
         var ground = ground(sent.ground(), problems);
-        var explanation = text(sent.explanation(), problems);
+        var explanation = text("explanation", sent.explanation(), problems);
         problems.orRefuse();
         return new Read(Objects.requireNonNull(entry), Objects.requireNonNull(ground), explanation);
     }
@@ -61,12 +61,20 @@ class RevocationReading {
         return found;
     }
 
-    private static String text(@Nullable String sent, FieldProblems problems) {
+    /** @throws Refusal 400 without one */
+    String reason(@Nullable String sent) {
+        var problems = new FieldProblems();
+        var reason = text("reason", sent, problems);
+        problems.orRefuse();
+        return reason;
+    }
+
+    private static String text(String field, @Nullable String sent, FieldProblems problems) {
         var text = sent == null ? "" : sent.strip();
         if (text.isEmpty()) {
-            problems.add("explanation", "shared.field.required");
+            problems.add(field, "shared.field.required");
         } else if (text.length() > LONGEST_TEXT) {
-            problems.add("explanation", "shared.field.tooLong", LONGEST_TEXT);
+            problems.add(field, "shared.field.tooLong", LONGEST_TEXT);
         }
         return text;
     }

@@ -41,9 +41,12 @@ class RevocationRepository {
                 new MapSqlParameterSource("paper", paper));
     }
 
-    /** The one that was not refused, of an award. */
+    /** The one that was neither refused nor taken back, of an award. */
     Optional<Revocation> liveOf(UUID entry) {
-        return query("entry_id = :entry and status <> 'REFUSED'", new MapSqlParameterSource("entry", entry)).stream()
+        return query(
+                        "entry_id = :entry and status not in ('REFUSED', 'WITHDRAWN')",
+                        new MapSqlParameterSource("entry", entry))
+                .stream()
                 .findFirst();
     }
 
@@ -57,9 +60,10 @@ class RevocationRepository {
                 """
                 insert into thidua.revocation (id, entry_id, nomination_id, recipient_name, award_name, unit_code,
                     decision_number, decision_date, authority_name, appraising_unit, decided_outside, ground,
-                    ground_wording, legal_source, explanation, finding, proposed_by, proposed_at, status, since, bonus)
+                    ground_wording, legal_source, explanation, finding, proposed_by, proposer_id,
+                    proposed_at, status, since, bonus)
                 values (:id, :entry, :nomination, :recipient, :award, :unit, :number, :date, :authority, :appraising,
-                    :outside, :ground, :wording, :source, :explanation, :finding, :by, :at, :status, :since, :bonus)
+                    :outside, :ground, :wording, :source, :explanation, :finding, :by, :proposer, :at, :status, :since, :bonus)
                 """,
                 new MapSqlParameterSource("id", it.id())
                         .addValue("entry", it.award().entry())
@@ -78,6 +82,7 @@ class RevocationRepository {
                         .addValue("explanation", it.explanation())
                         .addValue("finding", it.finding())
                         .addValue("by", it.proposedBy())
+                        .addValue("proposer", it.proposer(), Types.OTHER)
                         .addValue("at", time(it.proposedAt()))
                         .addValue("status", it.status().name())
                         .addValue("since", time(it.since()))
@@ -94,7 +99,7 @@ class RevocationRepository {
                     appraised_by = :appraisedBy, paper_id = :paper, letter_number = :letterNumber,
                     letter_date = :letterDate, revoked_number = :number, revoked_on = :on, revoked_by = :by,
                     insignia_on = :insigniaOn, money_on = :moneyOn, money = :money, return_note = :note,
-                    forwarded_on = :forwardedOn, ended_at = :endedAt
+                    forwarded_on = :forwardedOn, withdrawn_because = :withdrawn, ended_at = :endedAt
                 where id = :id
                 """,
                 new MapSqlParameterSource("id", it.id())
@@ -113,6 +118,7 @@ class RevocationRepository {
                         .addValue("money", back == null ? null : back.money(), Types.BIGINT)
                         .addValue("note", back == null ? null : back.note(), Types.VARCHAR)
                         .addValue("forwardedOn", it.forwardedOn(), Types.DATE)
+                        .addValue("withdrawn", it.withdrawnBecause(), Types.VARCHAR)
                         .addValue("endedAt", time(it.endedAt()), Types.TIMESTAMP_WITH_TIMEZONE));
     }
 
@@ -141,6 +147,7 @@ class RevocationRepository {
                 row.getString("explanation"),
                 row.getBoolean("finding"),
                 row.getString("proposed_by"),
+                row.getObject("proposer_id", UUID.class),
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
                 status,
                 row.getObject("since", OffsetDateTime.class).toInstant(),
@@ -157,6 +164,7 @@ class RevocationRepository {
                         ? null
                         : new Revocation.Return(insigniaOn, moneyOn, row.getObject("money", Long.class), note),
                 row.getObject("forwarded_on", LocalDate.class),
+                row.getString("withdrawn_because"),
                 instant(row));
     }
 

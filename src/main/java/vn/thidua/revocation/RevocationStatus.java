@@ -13,9 +13,11 @@ public enum RevocationStatus {
     /** The State's insignia are handed on upward. */
     FORWARDING,
     DONE,
-    REFUSED;
+    REFUSED,
+    /** Taken back by whoever proposed it. */
+    WITHDRAWN;
 
     public boolean isEnded() {
-        return this == DONE || this == REFUSED;
+        return this == DONE || this == REFUSED || this == WITHDRAWN;
     }
 }

@@ -23,7 +23,6 @@ import vn.thidua.paper.PaperDiscarded;
 import vn.thidua.paper.RevocationPapers;
 import vn.thidua.paper.RevocationSigned;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.CaseEvent;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
@@ -42,6 +41,7 @@ public class Revocations {
 
     private final RevocationRepository revocations;
     private final RevocationQueries queries;
+    private final RevocationJournal journal;
     private final RevocationReading reading;
     private final RevocationWords words;
     private final AwardRegister register;
@@ -55,6 +55,7 @@ public class Revocations {
     Revocations(
             RevocationRepository revocations,
             RevocationQueries queries,
+            RevocationJournal journal,
             RevocationReading reading,
             RevocationWords words,
             AwardRegister register,
@@ -66,6 +67,7 @@ public class Revocations {
             Clock clock) {
         this.revocations = revocations;
         this.queries = queries;
+        this.journal = journal;
         this.reading = reading;
         this.words = words;
         this.register = register;
@@ -102,6 +104,7 @@ public class Revocations {
                 read.explanation(),
                 actor.isAuditor() && !actor.holds(Role.CLERK),
                 actor.nameOnRecord(),
+                actor.personId(),
                 now,
                 RevocationStatus.APPRAISAL,
                 now,
@@ -113,9 +116,10 @@ public class Revocations {
                 bonus == null ? 0 : bonus.counted(),
                 null,
                 null,
+                null,
                 null);
         try {
-            revocations.insert(it);
+            journal.begin(it, actor);
         } catch (DuplicateKeyException proposedBefore) {
             throw Refusal.conflict(
                     "revocation.refusal.proposedBefore", entry.recipient().name());
@@ -123,9 +127,27 @@ public class Revocations {
         if (sent.files() != null && !sent.files().isEmpty()) {
             files.link("files", sent.files(), CASE, it.id().toString(), actor);
         }
-        tell(it, "proposed", null, read.explanation(), actor);
         events.publishEvent(new RevocationProposed(it.id()));
         return it;
+    }
+
+    /**
+     * The proposer takes it back.
+     *
+     * @throws Refusal 404 for a stranger, 400 without a reason, 403 for whoever did not propose it, 409 once the decision
+     *     is drafted or made
+     */
+    public Revocation withdraw(UUID id, @Nullable String reason, Actor actor) {
+        queries.visible(id, actor);
+        var why = reading.reason(reason);
+        var before = revocations.lock(id).orElseThrow(Refusal::notFound);
+        if (!actor.personId().equals(before.proposer())) {
+            throw Refusal.notAllowed("revocation.refusal.notTheProposer", before.proposedBy());
+        }
+        var after = before.withdrawn(why, clock.instant());
+        journal.step(before, after, "withdrawn", why, actor);
+        events.publishEvent(new RevocationWithdrawn(id));
+        return after;
     }
 
     /** The ground holds: whoever awarded decides. */
@@ -156,8 +178,7 @@ public class Revocations {
         var paper = papers.draft(award.appraisingUnit(), award.nomination(), grounds, actor)
                 .id();
         var after = before.putOn(paper, clock.instant());
-        revocations.save(after);
-        tell(after, "putOnPaper", before.status(), null, actor);
+        journal.step(before, after, "putOnPaper", null, actor);
         return paper;
     }
 
@@ -166,8 +187,7 @@ public class Revocations {
     void takeOff(PaperDiscarded event) {
         for (var before : revocations.lockOnPaper(event.paper())) {
             var after = before.takenOff(clock.instant());
-            revocations.save(after);
-            tell(after, "takenOffPaper", before.status(), null, Actor.SYSTEM);
+            journal.step(before, after, "takenOffPaper", null, Actor.SYSTEM);
         }
     }
 
@@ -227,12 +247,11 @@ public class Revocations {
     private void decided(
             Revocation before, Revocation.Decision decision, Revocation.@Nullable Letter letter, Actor actor) {
         var after = before.decided(decision, letter, clock.instant());
-        revocations.save(after);
         tellDocument(after, decision);
         register.revoke(
                 after.award().entry(),
                 new RegisterEntry.Revocation(after.id(), decision.date(), decision.number(), decision.authority()));
-        tell(after, "revoked", before.status(), after.ground().legalSource(), actor);
+        journal.step(before, after, "revoked", after.ground().legalSource(), actor);
     }
 
     /** Whoever checks the decision, or this certificate of it, by the code printed on it reads that it no longer holds. */
@@ -255,20 +274,7 @@ public class Revocations {
             BiFunction<Revocation, Instant, Revocation> transition) {
         var before = revocations.lock(id).orElseThrow(Refusal::notFound);
         var after = transition.apply(before, clock.instant());
-        revocations.save(after);
-        tell(after, action, before.status(), said, actor);
-    }
-
-    private void tell(
-            Revocation it, String action, @Nullable RevocationStatus before, @Nullable String said, Actor actor) {
-        var event = CaseEvent.of(CASE, it.id().toString(), null, it.award().unit(), action, actor)
-                .moved(before, it.status())
-                .because(said)
-                .with("name", it.award().recipient());
-        events.publishEvent(
-                it.decision() == null
-                        ? event
-                        : event.with("number", it.decision().number()));
+        journal.step(before, after, action, said, actor);
     }
 
     private Revocation.Award award(RegisterEntry entry) {

@@ -65,6 +65,7 @@ class CertificateTests {
                 "07",
                 "Hà Nội, ngày 22 tháng 11 năm 2026",
                 new SignatureBlock(List.of("Trưởng phòng"), "", "Lê Văn Cường"),
+                "",
                 new CheckMark("https://thidua.example.vn/verify/ABCD-EFGH-JKMN-PQRS", "ABCD-EFGH-JKMN-PQRS"));
     }
 
@@ -81,6 +82,7 @@ class CertificateTests {
                 "",
                 "Hà Nội, ngày 22 tháng 11 năm 2026",
                 new SignatureBlock(List.of("KT. Tư lệnh", "Phó Tư lệnh"), "", "Lê Văn Cường"),
+                "Đã hủy bỏ theo Quyết định số 99/QĐ-BTL ngày 20 tháng 11 năm 2026",
                 new CheckMark("https://thidua.example.vn/verify/ABCD-EFGH-JKMN-PQRS", "ABCD-EFGH-JKMN-PQRS"));
     }
 }

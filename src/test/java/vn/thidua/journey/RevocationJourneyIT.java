@@ -2,10 +2,13 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.security.Visitor;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.AwardWalk;
 import vn.thidua.support.IntegrationTest;
@@ -27,6 +31,7 @@ import vn.thidua.support.TestOrganization;
 class RevocationJourneyIT {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
+    private static final String OF_THE_MINISTRY = "BANG_KHEN_BO_BAN_NGANH_TINH_CA_NHAN";
     private static final String OF_THE_PRIME_MINISTER = "BANG_KHEN_THU_TUONG_CA_NHAN";
 
     @LocalServerPort
@@ -44,7 +49,7 @@ class RevocationJourneyIT {
     @BeforeAll
     void organization() {
         units = TestOrganization.begin(port, "RVK", jdbc, passwords)
-                .unit("COMMAND", "Bộ Tư lệnh", "", "MINISTRY", "AGENCY", "ARMY_AS_DELEGATED")
+                .unit("COMMAND", "Bộ Tư lệnh", "", "MINISTRY", "AGENCY", "ARMY_AS_DELEGATED;MINISTER_OR_EQUIVALENT")
                 .unit("OFFICE", "Phòng Thi đua", "COMMAND", "DEPARTMENT", "STANDING_BODY", "")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")
                 .unit("SIBLING", "Phòng Hậu cần", "COMMAND", "DEPARTMENT", "UNIT", "")
@@ -126,15 +131,16 @@ class RevocationJourneyIT {
 
     @Test
     void listsWhatCameLaterAndCountsTheAwardNoMore() {
-        awarded("Người hai lần", "2024-03-01");
-        var later = submitted(CERTIFICATE, "Người hai lần", "2024-08-01");
+        awarded(OF_THE_MINISTRY, "Người hai lần", "2024-03-01");
+        submitted(CERTIFICATE, "Người hai lần", "2024-08-01");
+        var later = submittedWithProof("Người hai lần", "2024-08-02");
         var id = proposed("Người hai lần");
 
         var list = units.clerk("DEPARTMENT")
                 .get("/revocations/" + id + "/later-nominations")
                 .ok()
                 .get("items");
-        assertThat(list.size()).isEqualTo(1);
+        assertThat(list.size()).as("a certificate of a unit rests on no other").isEqualTo(1);
         assertThat(list.get(0).get("id").asString()).isEqualTo(later);
 
         complete(units.clerk("OFFICE"), "userTask_appraiseRevocation", "Người hai lần", "reject", Map.of());
@@ -144,14 +150,7 @@ class RevocationJourneyIT {
 
     @Test
     void recordsTheRevocationOfAStateAwardAndHandsItsInsigniaOn() {
-        var nomination = walk.submit(
-                "DEPARTMENT",
-                walk.body(
-                        "DEPARTMENT",
-                        OF_THE_PRIME_MINISTER,
-                        AwardWalk.person("Người được Thủ tướng khen"),
-                        "2024-06-10"),
-                "%PDF-1.4 xác nhận".getBytes(StandardCharsets.UTF_8));
+        var nomination = submittedWithProof("Người được Thủ tướng khen", "2024-06-10");
         walk.sign("DEPARTMENT", "SUBMISSION_LETTER", nomination);
         complete(units.clerk("OFFICE"), "userTask_appraise", "Người được Thủ tướng khen", "forward", Map.of());
         walk.sign("COMMAND", "SUBMISSION_LETTER", nomination);
@@ -223,8 +222,106 @@ class RevocationJourneyIT {
                 .asString();
     }
 
+    @Test
+    void isTakenBackByWhoeverProposedItAndNobodyElse() {
+        awarded("Người được rút", "2024-06-10");
+        var id = proposed("Người được rút");
+        var clerk = units.clerk("DEPARTMENT");
+        var path = "/revocations/" + id + "/withdraw";
+        var reason = Map.of("reason", "Kết luận đã được đính chính.");
+
+        assertThat(units.clerk("SIBLING").post(path, reason).status()).isEqualTo(404);
+        assertThat(units.clerk("OFFICE").post(path, reason).status()).isEqualTo(403);
+        assertThat(fields(clerk.post(path, Map.of("reason", " ")))).containsExactly("reason");
+        assertThat(clerk.post(path, reason).ok().get("status").asString()).isEqualTo("WITHDRAWN");
+        assertThat(clerk.post(path, reason).status()).isEqualTo(409);
+
+        assertThat(units.clerk("OFFICE")
+                        .get("/tasks?task=userTask_appraiseRevocation")
+                        .ok()
+                        .toString())
+                .doesNotContain("Người được rút");
+        assertThat(clerk.get("/cases/revocation/" + id + "/history").ok().toString())
+                .contains("withdrawn", "đính chính");
+        assertThat(entry("Người được rút").get("revocation").isNull()).isTrue();
+
+        var again = proposed("Người được rút");
+        complete(units.clerk("OFFICE"), "userTask_appraiseRevocation", "Người được rút", "forward", Map.of());
+        units.clerk("OFFICE").post("/revocations/" + again + "/paper").ok();
+        assertThat(clerk.post("/revocations/" + again + "/withdraw", reason).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void leavesNoCertificateThatLooksValidAndNoMoneyInTheSums() throws Exception {
+        var nomination = awarded("Người chưa in giấy", "2024-06-10");
+        var kept = awarded("Người giữ giấy", "2024-06-10");
+        var before = fund();
+        var decision = entry("Người chưa in giấy").get("decision").get("paper").asString();
+        proposed("Người chưa in giấy");
+        complete(units.clerk("OFFICE"), "userTask_appraiseRevocation", "Người chưa in giấy", "forward", Map.of());
+        var revocation = units.clerk("OFFICE")
+                .get("/revocations?q=chua+in+giay")
+                .ok()
+                .get("items")
+                .get(0);
+        var paper = units.clerk("OFFICE")
+                .post("/revocations/" + revocation.get("id").asString() + "/paper")
+                .ok()
+                .get("paper")
+                .asString();
+        units.clerk("OFFICE").post("/papers/" + paper + "/submit").ok();
+        complete(units.approver("COMMAND"), "userTask_signPaper", "hủy bỏ quyết định khen thưởng", "sign", Map.of());
+
+        var clerk = units.clerk("DEPARTMENT");
+        var text = text(clerk.bytes("/papers/" + decision + "/certificates/" + nomination));
+        assertThat(text).contains("ĐÃ HỦY BỎ THEO QUYẾT ĐỊNH SỐ", "Người chưa in giấy");
+        assertThat(check(text).get("state").asString()).isEqualTo("REVOKED");
+        var other = entry("Người giữ giấy").get("decision").get("paper").asString();
+        assertThat(text(clerk.bytes("/papers/" + other + "/certificates/" + kept)))
+                .doesNotContain("HỦY BỎ");
+        assertThat(clerk.get("/papers/" + paper + "/certificates/" + nomination).status())
+                .as("a decision that annuls gives nothing")
+                .isEqualTo(409);
+        assertThat(fund()).isEqualTo(before - revocation.get("bonus").asLong());
+
+        var visitor = new Visitor(port);
+        visitor.signIn(units.username("CLERK", "DEPARTMENT"), TestOrganization.PASSWORD);
+        assertThat(visitor.get("/papers/" + decision + "/certificates").body())
+                .contains("Đã hủy bỏ")
+                .doesNotContain("/certificates/" + nomination);
+        assertThat(visitor.get("/papers/" + paper).body()).doesNotContain("/certificates");
+        assertThat(clerk.get("/reports/results?q=chua+in+giay").ok().toString()).contains("revokedOn\":\"20");
+    }
+
+    private JsonNode check(String certificate) {
+        var code = Pattern.compile("[A-Z0-9]{4}(-[A-Z0-9]{4}){3}").matcher(certificate);
+        assertThat(code.find()).isTrue();
+        return units.clerk("SIBLING").get("/verify/" + code.group()).ok();
+    }
+
+    private long fund() {
+        return units.clerk("OFFICE")
+                .get("/bonus-funds?year=" + Year.now() + "&unit=" + units.code("COMMAND"))
+                .ok()
+                .get("items")
+                .valueStream()
+                .mapToLong(fund -> fund.get("amount").asLong())
+                .sum();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
     private String awarded(String name, String day) {
-        var id = submitted(CERTIFICATE, name, day);
+        return awarded(CERTIFICATE, name, day);
+    }
+
+    private String awarded(String award, String name, String day) {
+        var id = submitted(award, name, day);
         walk.sign("DEPARTMENT", "SUBMISSION_LETTER", id);
         complete(units.clerk("OFFICE"), "userTask_appraise", name, "forward", Map.of());
         walk.sign("COMMAND", "DECISION", id);
@@ -233,6 +330,13 @@ class RevocationJourneyIT {
 
     private String submitted(String award, String name, String day) {
         return walk.submit("DEPARTMENT", walk.body("DEPARTMENT", award, AwardWalk.person(name), day));
+    }
+
+    private String submittedWithProof(String name, String day) {
+        return walk.submit(
+                "DEPARTMENT",
+                walk.body("DEPARTMENT", OF_THE_PRIME_MINISTER, AwardWalk.person(name), day),
+                "%PDF-1.4 xác nhận".getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonNode entry(String name) {

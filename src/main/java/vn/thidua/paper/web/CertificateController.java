@@ -75,11 +75,12 @@ class CertificateController {
 
     private String page(UUID id, Map<String, List<String>> errors, Actor actor, Locale locale, Model model) {
         var sheet = papers.sheet(id, actor, locale);
-        if (!sheet.paper().isSigned() || !sheet.paper().isDecision()) {
+        if (!sheet.paper().hasCertificates()) {
             throw Refusal.notFound();
         }
         model.addAttribute("sheet", sheet)
                 .addAttribute("paper", sheet.paper())
+                .addAttribute("revoked", books.revokedOn(sheet.paper()))
                 .addAttribute("book", books.of(id, actor).orElse(null))
                 .addAttribute("mayOrder", papers.mayDraft(sheet.paper().unit(), actor))
                 .addAttribute("errors", errors);

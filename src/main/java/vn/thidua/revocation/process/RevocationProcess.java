@@ -5,6 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.thidua.revocation.RevocationDecided;
 import vn.thidua.revocation.RevocationProposed;
+import vn.thidua.revocation.RevocationWithdrawn;
+import vn.thidua.shared.Refusal;
 import vn.thidua.workflow.Processes;
 import vn.thidua.workflow.TaskKey;
 
@@ -30,6 +32,9 @@ public class RevocationProcess {
     /** The decision was signed here. */
     public static final String MESSAGE_DECIDED = "revocation.decided";
 
+    /** The proposer took it back. */
+    public static final String MESSAGE_WITHDRAWN = "revocation.withdrawn";
+
     private final Processes processes;
 
     RevocationProcess(Processes processes) {
@@ -39,6 +44,14 @@ public class RevocationProcess {
     @EventListener
     void start(RevocationProposed event) {
         processes.start(ID, event.revocation().toString(), Map.of());
+    }
+
+    /** A case that runs by an older model waits for no withdrawal: it is appraised to its end. */
+    @EventListener
+    void withdrawn(RevocationWithdrawn event) {
+        if (!processes.correlate(ID, event.revocation().toString(), MESSAGE_WITHDRAWN, Map.of())) {
+            throw Refusal.conflict("shared.refusal.stale");
+        }
     }
 
     @EventListener

@@ -39,7 +39,8 @@ record RevocationResource(
         @Nullable Act revokedBy,
         long bonus,
         @Nullable Returned returned,
-        @Nullable LocalDate forwardedOn) {
+        @Nullable LocalDate forwardedOn,
+        @Nullable String withdrawnBecause) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -82,6 +83,7 @@ record RevocationResource(
                 decision == null ? null : new Act(decision.number(), decision.date(), decision.authority()),
                 it.bonus(),
                 back == null ? null : new Returned(back.insigniaOn(), back.moneyOn(), back.money(), back.note()),
-                it.forwardedOn());
+                it.forwardedOn(),
+                it.withdrawnBecause());
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.nomination.LaterNominations;
 import vn.thidua.nomination.NominationStatus;
 import vn.thidua.revocation.RevocationQueries;
 import vn.thidua.revocation.RevocationRequest;
@@ -31,10 +32,12 @@ class RevocationRestController {
 
     private final Revocations revocations;
     private final RevocationQueries queries;
+    private final LaterNominations later;
 
-    RevocationRestController(Revocations revocations, RevocationQueries queries) {
+    RevocationRestController(Revocations revocations, RevocationQueries queries, LaterNominations later) {
         this.revocations = revocations;
         this.queries = queries;
+        this.later = later;
     }
 
     /** The decision that was drafted. */
@@ -44,6 +47,9 @@ class RevocationRestController {
     /** A nomination of the same recipient that came later. */
     @Schema(name = "LaterNomination")
     record Later(UUID id, NominationStatus status, String award) {}
+
+    @Schema(name = "RevocationWithdrawal")
+    record Withdrawal(@Nullable String reason) {}
 
     @GetMapping
     @Operation(summary = "Revocations, latest first")
@@ -71,15 +77,21 @@ class RevocationRestController {
     }
 
     @GetMapping("/{id}/later-nominations")
-    @Operation(summary = "What the same recipient was nominated for since the award")
+    @Operation(summary = "The same recipient's later nominations for awards whose rule names this one")
     Page<Later> later(@PathVariable String id, Actor actor) {
         var it = queries.visible(Ids.read(id), actor);
         return new Page<>(
-                queries.laterNominations(it, actor).stream()
+                later.restingOn(it.award().nomination(), actor).stream()
                         .map(view -> new Later(
                                 view.id(), view.status(), view.dossier().award()))
                         .toList(),
                 null);
+    }
+
+    @PostMapping("/{id}/withdraw")
+    @Operation(summary = "Take one's own proposal back before the decision is drafted")
+    RevocationResource withdraw(@PathVariable String id, @RequestBody Withdrawal body, Actor actor) {
+        return RevocationResource.of(revocations.withdraw(Ids.read(id), body.reason(), actor));
     }
 
     @PostMapping("/{id}/paper")

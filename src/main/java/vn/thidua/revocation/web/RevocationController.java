@@ -22,6 +22,7 @@ import vn.thidua.attachment.Attachments;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardRegister;
 import vn.thidua.award.RegisterEntry;
+import vn.thidua.nomination.LaterNominations;
 import vn.thidua.organization.Units;
 import vn.thidua.paper.PaperQueries;
 import vn.thidua.revocation.Revocation;
@@ -49,6 +50,7 @@ class RevocationController {
 
     private final Revocations revocations;
     private final RevocationQueries queries;
+    private final LaterNominations later;
     private final RevocationGrounds grounds;
     private final AwardRegister register;
     private final AwardCatalogue awards;
@@ -62,6 +64,7 @@ class RevocationController {
     RevocationController(
             Revocations revocations,
             RevocationQueries queries,
+            LaterNominations later,
             RevocationGrounds grounds,
             AwardRegister register,
             AwardCatalogue awards,
@@ -73,6 +76,7 @@ class RevocationController {
             PageErrors pageErrors) {
         this.revocations = revocations;
         this.queries = queries;
+        this.later = later;
         this.grounds = grounds;
         this.register = register;
         this.awards = awards;
@@ -156,10 +160,39 @@ class RevocationController {
 
     @GetMapping("/{id}")
     String show(@PathVariable String id, Actor actor, Locale locale, Model model) {
-        var it = queries.visible(Ids.read(id), actor);
+        return page(queries.visible(Ids.read(id), actor), null, Map.of(), actor, locale, model);
+    }
+
+    @PostMapping("/{id}/withdraw")
+    String withdraw(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String reason,
+            Actor actor,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            revocations.withdraw(Ids.read(id), reason, actor);
+            return "redirect:/revocations/" + id;
+        } catch (Refusal refusal) {
+            var errors = pageErrors.again(refusal, response::setStatus);
+            return page(queries.visible(Ids.read(id), actor), reason, errors, actor, locale, model);
+        }
+    }
+
+    private String page(
+            Revocation it,
+            @Nullable String reason,
+            Map<String, List<String>> errors,
+            Actor actor,
+            Locale locale,
+            Model model) {
         var award = it.award();
         var named = units.byCode(List.of(award.unit(), award.appraisingUnit()));
         model.addAttribute("it", it)
+                .addAttribute("reason", reason)
+                .addAttribute("errors", errors)
+                .addAttribute("mayWithdraw", queries.mayWithdraw(it, actor))
                 .addAttribute("badge", badge(it))
                 .addAttribute(
                         "unit", Objects.requireNonNull(named.get(award.unit())).name(locale))
@@ -170,7 +203,7 @@ class RevocationController {
                 .addAttribute("files", attachments.of(Revocations.CASE, it.id().toString()))
                 .addAttribute(
                         "later",
-                        queries.laterNominations(it, actor).stream()
+                        later.restingOn(it.award().nomination(), actor).stream()
                                 .map(view -> new Later(
                                         view.id(),
                                         awards.get(view.dossier().award()).name(locale),
@@ -227,6 +260,7 @@ class RevocationController {
             case RETURNING, FORWARDING -> new Badge("warn", "arrow-back-up", text);
             case DONE -> new Badge("ok", "check", text);
             case REFUSED -> new Badge("muted", "x", text);
+            case WITHDRAWN -> new Badge("muted", "arrow-back", text);
         };
     }
 

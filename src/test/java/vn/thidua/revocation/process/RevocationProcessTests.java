@@ -70,6 +70,14 @@ class RevocationProcessTests {
                 .ended();
     }
 
+    @Test
+    void endsWhereTheProposerTakesItBack() {
+        ModelRun.start("award-revocation", key)
+                .receive("revocation.withdrawn")
+                .passed("endEvent_withdrawn")
+                .ended();
+    }
+
     private ModelRun appraised(String outcome) {
         return ModelRun.start("award-revocation", key).complete(OFFICE, "userTask_appraiseRevocation", outcome);
     }
