@@ -12,7 +12,7 @@ import vn.thidua.eligibility.EligibilityLine.Result;
 class AdHocConditions {
 
     /** The word by which a dossier confirms that the merit is exceptional; the catalogue's own. */
-    private static final String EXCEPTIONAL = "ACHIEVEMENT(exceptional ad_hoc)";
+    static final String EXCEPTIONAL = "ACHIEVEMENT(exceptional ad_hoc)";
 
     private final AdHocProcedures procedures;
     private final Attachments files;
@@ -48,11 +48,22 @@ class AdHocConditions {
             var names = files.of(NominationAccess.CASE_TYPE, nomination.id().toString()).stream()
                     .map(file -> file.name())
                     .toList();
+            var document = nomination.dossier().facts().further().confirmation();
+            boolean there = document != null && !names.isEmpty();
+            var evidence = new ArrayList<String>();
+            if (document != null) {
+                evidence.add(document);
+            }
+            evidence.addAll(names);
             lines.add(line(
                     "AD_HOC_CONFIRMATION",
-                    names.isEmpty() ? Result.NOT_MET : Result.MET,
-                    names.isEmpty() ? "nomination.adHoc.confirmation.missing" : "nomination.adHoc.confirmation.there",
-                    names,
+                    there ? Result.MET : Result.NOT_MET,
+                    there
+                            ? "nomination.adHoc.confirmation.there"
+                            : document == null
+                                    ? "nomination.adHoc.confirmation.unnamed"
+                                    : "nomination.adHoc.confirmation.missing",
+                    evidence,
                     procedure));
         }
         return lines;

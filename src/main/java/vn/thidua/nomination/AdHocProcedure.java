@@ -28,7 +28,7 @@ public record AdHocProcedure(
         SourceStatus status) {
 
     /** Where nobody says that it may be shorter: as any other nomination. */
-    static final AdHocProcedure FULL =
+    public static final AdHocProcedure FULL =
             new AdHocProcedure(null, null, true, true, false, false, "", SourceStatus.PRACTICE);
 
     /** Whether the way is shorter than that of any other nomination. */

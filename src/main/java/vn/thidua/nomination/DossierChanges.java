@@ -52,6 +52,7 @@ public record DossierChanges(
         BALLOT(dossier -> further(dossier).ballot()),
         REPORTED_ON(dossier -> further(dossier).reportedOn()),
         DISCIPLINED_UNTIL(dossier -> further(dossier).disciplinedUntil()),
+        CONFIRMATION(dossier -> further(dossier).confirmation()),
         CONFIRMED(dossier -> further(dossier).confirmed());
 
         /** What conditions are judged by. */

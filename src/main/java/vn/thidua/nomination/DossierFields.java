@@ -24,17 +24,22 @@ import vn.thidua.workflow.Field;
 @Component
 public class DossierFields {
 
-    private static final String DECEASED_ON = "deceasedOn";
+    /** The name of the field for the day of the death. */
+    public static final String DECEASED_ON = "deceasedOn";
+
     private static final String TASK_RATING = "nomination.taskRating.";
 
     private final AwardCatalogue awards;
     private final FurtherFields further;
+    private final AdHocProcedures adHoc;
     private final MessageSource messages;
     private final Clock clock;
 
-    DossierFields(AwardCatalogue awards, FurtherFields further, MessageSource messages, Clock clock) {
+    DossierFields(
+            AwardCatalogue awards, FurtherFields further, AdHocProcedures adHoc, MessageSource messages, Clock clock) {
         this.awards = awards;
         this.further = further;
+        this.adHoc = adHoc;
         this.messages = messages;
         this.clock = clock;
     }
@@ -62,8 +67,8 @@ public class DossierFields {
                 Field.rows("initiatives", "nomination.facts.initiatives", initiativeColumns(), List.of()));
     }
 
-    /** The same, and what the rule of an award asks for besides. */
-    public List<Field> content(AwardRule rule) {
+    /** The same, and what the rule of an award and the procedure for ad hoc merit ask for besides. */
+    public List<Field> content(AwardRule rule, AdHocProcedure procedure) {
         var person = awards.get(rule.award()).recipientKind() == RecipientKind.INDIVIDUAL;
         var fields = new ArrayList<Field>();
         if (person) {
@@ -71,8 +76,15 @@ public class DossierFields {
         }
         fields.addAll(content());
         fields.addAll(further.asked(
-                rule, initiativeColumns(), awardOptions(), options(TaskRating.class, TASK_RATING), person));
+                rule, initiativeColumns(), awardOptions(), options(TaskRating.class, TASK_RATING), person, procedure));
         return fields;
+    }
+
+    /** The same of a nomination, by the rules that it keeps. */
+    public List<Field> content(NominationView nomination, AwardRule rule) {
+        return content(
+                rule,
+                nomination.isAdHoc() ? adHoc.of(nomination.dossier().award(), nomination.unit()) : AdHocProcedure.FULL);
     }
 
     /** What was typed into the fields that only some awards have. */

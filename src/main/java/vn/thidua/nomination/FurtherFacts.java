@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedOn the date of the achievement report
  * @param disciplinedUntil the last day of the nominee's last disciplinary measure
  * @param confirmed the words of the rule that the clerk has confirmed
+ * @param confirmation the document in which a competent body confirms the achievement: who, number and day
  */
 public record FurtherFacts(
         List<Dossier.Initiative> research,
@@ -34,7 +35,40 @@ public record FurtherFacts(
         @Nullable Ballot ballot,
         @Nullable LocalDate reportedOn,
         @Nullable LocalDate disciplinedUntil,
-        List<String> confirmed) {
+        List<String> confirmed,
+        @Nullable String confirmation) {
+
+    /** Without a document that confirms the achievement. */
+    public FurtherFacts(
+            List<Dossier.Initiative> research,
+            List<Dossier.Initiative> combatMerits,
+            @Nullable Integer members,
+            List<MemberTitle> memberTitles,
+            List<MemberRating> memberRatings,
+            @Nullable Integer disciplinedMembers,
+            @Nullable Integer clusterRank,
+            @Nullable Integer clusterLeaders,
+            @Nullable Integer campaignRank,
+            @Nullable Ballot ballot,
+            @Nullable LocalDate reportedOn,
+            @Nullable LocalDate disciplinedUntil,
+            List<String> confirmed) {
+        this(
+                research,
+                combatMerits,
+                members,
+                memberTitles,
+                memberRatings,
+                disciplinedMembers,
+                clusterRank,
+                clusterLeaders,
+                campaignRank,
+                ballot,
+                reportedOn,
+                disciplinedUntil,
+                confirmed,
+                null);
+    }
 
     /** Nothing stated. */
     public static final FurtherFacts NONE = new FurtherFacts(

@@ -23,6 +23,7 @@ class FurtherFields {
     private static final String MEMBER_TITLES = "memberTitles";
     private static final String MEMBER_RATINGS = "memberRatings";
     private static final String COUNT = "count";
+    private static final String CONFIRMATION = "confirmation";
 
     private final Eligibility eligibility;
 
@@ -34,13 +35,15 @@ class FurtherFields {
      * What a rule asks for besides ratings, titles and initiatives.
      *
      * @param initiative the columns of something recognised
+     * @param procedure what that of ad hoc merit asks for besides
      */
     List<Field> asked(
             AwardRule rule,
             List<Field> initiative,
             List<Field.Option> awards,
             List<Field.Option> levels,
-            boolean person) {
+            boolean person,
+            AdHocProcedure procedure) {
         var kinds = eligibility.kinds(rule.prerequisites());
         var fields = new ArrayList<Field>();
         if (kinds.contains(Kind.RESEARCH)) {
@@ -72,7 +75,15 @@ class FurtherFields {
             fields.add(whole("ballotInFavour", "nomination.facts.ballotInFavour", 0));
             fields.add(whole("ballotMissing", "nomination.facts.ballotMissing", 0));
         }
-        var words = eligibility.judgements(rule.prerequisites());
+        if (procedure.confirmation()) {
+            fields.add(Field.text(CONFIRMATION, "nomination.facts.confirmation")
+                    .maxLength(DossierReader.LONGEST_LINE)
+                    .help("nomination.facts.confirmation.help"));
+        }
+        var words = new ArrayList<>(eligibility.judgements(rule.prerequisites()));
+        if (procedure.exceptional() && !words.contains(AdHocConditions.EXCEPTIONAL)) {
+            words.add(AdHocConditions.EXCEPTIONAL);
+        }
         if (!words.isEmpty()) {
             fields.add(Field.multiselect(
                             "confirmed",
@@ -119,7 +130,8 @@ class FurtherFields {
 
     /** The names of the fields that a rule asks for. */
     List<String> namesAsked(AwardRule rule, RecipientKind kind) {
-        return asked(rule, List.of(), List.of(), List.of(), kind == RecipientKind.INDIVIDUAL).stream()
+        return asked(rule, List.of(), List.of(), List.of(), kind == RecipientKind.INDIVIDUAL, AdHocProcedure.FULL)
+                .stream()
                 .map(Field::name)
                 .toList();
     }
@@ -158,6 +170,7 @@ class FurtherFields {
             values.put("ballotMissing", ballot.missing());
         }
         values.put("confirmed", facts.confirmed());
+        putIfThere(values, CONFIRMATION, facts.confirmation());
     }
 
     /**
@@ -200,7 +213,8 @@ class FurtherFields {
                 text(typed, "disciplinedUntil"),
                 typed.get("confirmed") instanceof List<?> words
                         ? words.stream().map(String::valueOf).toList()
-                        : List.of());
+                        : List.of(),
+                text(typed, CONFIRMATION));
     }
 
     private interface RowReading<R> {

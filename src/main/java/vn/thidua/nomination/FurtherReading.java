@@ -49,7 +49,8 @@ final class FurtherReading {
                 ballot(sent.ballot()),
                 date("reportedOn", sent.reportedOn()),
                 date("disciplinedUntil", sent.disciplinedUntil()),
-                confirmed(sent.confirmed()));
+                confirmed(sent.confirmed()),
+                line("confirmation", sent.confirmation()));
     }
 
     private List<FurtherFacts.MemberTitle> memberTitles(@Nullable List<FurtherDraft.@Nullable MemberTitle> sent) {

@@ -152,6 +152,12 @@ class AdHocNominationIT {
         body.put("award", "BANG_KHEN_THU_TUONG_CA_NHAN");
         var id = created(clerk, body);
 
+        var unnamed = clerk.post("/nominations/" + id + "/submit");
+        assertThat(unnamed.status()).isEqualTo(422);
+        assertThat(unnamed.text()).contains("nomination.adHoc.confirmation.unnamed");
+
+        body.put("facts", confirmedBy("Công an tỉnh, Văn bản số 7/CAT ngày 12/6/2024"));
+        clerk.put("/nominations/" + id, body).ok();
         var without = clerk.post("/nominations/" + id + "/submit");
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.text()).contains("nomination.adHoc.confirmation.missing");
@@ -160,6 +166,47 @@ class AdHocNominationIT {
         clerk.post("/nominations/" + id + "/attachments", Map.of("files", List.of(file)))
                 .ok();
         clerk.post("/nominations/" + id + "/submit").ok();
+    }
+
+    @Test
+    void asksOnTheFormForWhatTheProcedureWants() {
+        var visitor = new Visitor(port);
+        visitor.signIn(units.username("CLERK", "DEPARTMENT"), TestOrganization.PASSWORD);
+        var clerk = units.clerk("DEPARTMENT");
+        var bravery = body("DEPARTMENT", "Người dũng cảm");
+        bravery.put("award", "HUAN_CHUONG_DUNG_CAM");
+        var exceptional = created(clerk, bravery);
+        var ofThePrimeMinister = body("DEPARTMENT", "Người được Thủ tướng khen");
+        ofThePrimeMinister.put("award", "BANG_KHEN_THU_TUONG_CA_NHAN");
+        ofThePrimeMinister.put("facts", confirmedBy("Công an tỉnh, Văn bản số 8/CAT"));
+        var confirmed = created(clerk, ofThePrimeMinister);
+
+        assertThat(visitor.get("/nominations/" + exceptional + "/edit").body())
+                .contains("value=\"ACHIEVEMENT(exceptional ad_hoc)\"")
+                .doesNotContain("data.confirmation");
+        assertThat(visitor.get("/nominations/" + confirmed + "/edit").body())
+                .contains("data.confirmation", "Văn bản số 8/CAT")
+                .doesNotContain("exceptional ad_hoc");
+        assertThat(visitor.get("/nominations/" + confirmed).body()).contains("Văn bản số 8/CAT");
+
+        bravery.put("facts", Map.of("further", Map.of("confirmed", List.of("ACHIEVEMENT(exceptional ad_hoc)"))));
+        clerk.put("/nominations/" + exceptional, bravery).ok();
+        assertThat(clerk.get("/nominations/" + exceptional + "/eligibility")
+                        .ok()
+                        .get("lines")
+                        .valueStream())
+                .anySatisfy(line -> {
+                    assertThat(line.get("rule").asString()).isEqualTo("AD_HOC_EXCEPTIONAL");
+                    assertThat(line.get("result").asString()).isEqualTo("MET");
+                });
+    }
+
+    private static Map<String, Object> confirmedBy(String document) {
+        return Map.of(
+                "ratings",
+                List.of(Map.of("year", 2024, "level", "EXCELLENT")),
+                "further",
+                Map.of("confirmation", document));
     }
 
     @Test

@@ -30,7 +30,11 @@ public final class AwardWalk {
                 "achievement",
                 "Dũng cảm cứu người trong đám cháy.",
                 "facts",
-                Map.of("ratings", List.of(Map.of("year", 2024, "level", "GOOD"))));
+                Map.of(
+                        "ratings",
+                        List.of(Map.of("year", 2024, "level", "GOOD")),
+                        "further",
+                        Map.of("confirmation", "Ủy ban nhân dân xã, Văn bản số 12/UBND ngày 11/6/2024")));
     }
 
     /** A person as such a body names one. */

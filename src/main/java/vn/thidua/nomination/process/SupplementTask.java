@@ -59,7 +59,7 @@ class SupplementTask implements UserTask {
         var now = fields.values(facts.of(item).dossier());
         List<Field> filled = new ArrayList<>();
         filled.add(fields.position().value(now.get("position")));
-        fields.content(eligibility.rule(facts.of(item)))
+        fields.content(facts.of(item), eligibility.rule(facts.of(item)))
                 .forEach(field -> filled.add(field.value(now.get(field.name()))));
         return TaskForm.of(filled, Outcome.main("submit", "nomination.outcome.resubmit"))
                 .with(NominationFacts.link(item));

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.eligibility.Reach;
+import vn.thidua.nomination.AdHocProcedure;
 import vn.thidua.nomination.DossierFields;
 import vn.thidua.nomination.EligibilityTrials;
 import vn.thidua.nomination.NominationEligibility;
@@ -73,8 +74,9 @@ class EligibilityTrialForm {
                         .mandatory()));
         var rule =
                 eligibility.rule(NominationForm.text(typed, "award"), NominationForm.text(typed, "unit"), day(typed));
-        fields.addAll(rule.map(dossier::content).orElseGet(dossier::content));
-        return TaskForm.of(fields).without(List.of(REPORT));
+        fields.addAll(
+                rule.map(known -> dossier.content(known, AdHocProcedure.FULL)).orElseGet(dossier::content));
+        return TaskForm.of(fields).without(List.of(REPORT, DossierFields.DECEASED_ON));
     }
 
     /** @param problems gets what should be a number and is none */

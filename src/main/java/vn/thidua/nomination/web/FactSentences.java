@@ -77,6 +77,7 @@ class FactSentences {
             case DECEASED_ON -> line(fmt.date(dossier.recipient().deceasedOn()));
             case REPORTED_ON -> line(fmt.date(further.reportedOn()));
             case DISCIPLINED_UNTIL -> line(fmt.date(further.disciplinedUntil()));
+            case CONFIRMATION -> line(further.confirmation());
             case CONFIRMED ->
                 further.confirmed().stream().map(eligibility::wordsOf).toList();
         };
@@ -106,6 +107,7 @@ class FactSentences {
                     case BALLOT -> "nomination.facts.ballot";
                     case REPORTED_ON -> "nomination.facts.reportedOn";
                     case DISCIPLINED_UNTIL -> "nomination.facts.disciplinedUntil";
+                    case CONFIRMATION -> "nomination.facts.confirmation";
                     case CONFIRMED -> "nomination.facts.confirmed";
                 });
     }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.Award;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardNames;
+import vn.thidua.nomination.AdHocProcedure;
 import vn.thidua.nomination.AdHocProcedures;
 import vn.thidua.nomination.DossierFields;
 import vn.thidua.nomination.LeadersOfClusters;
@@ -207,10 +208,15 @@ class NominationForm {
                 Field.text("name", "nomination.recipient").maxLength(200).mandatory(),
                 dossier.position(),
                 Field.text("code", "nomination.recipientCode").maxLength(64).help("nomination.recipientCode.help")));
-        fields.addAll(rule.map(dossier::content).orElseGet(dossier::content));
+        var procedure = procedure(campaign == null, text(chosen, "award"), text(chosen, "unit"));
+        fields.addAll(rule.map(known -> dossier.content(known, procedure)).orElseGet(dossier::content));
         return TaskForm.of(fields.stream()
                 .map(field -> field.value(values.get(field.name())))
                 .toList());
+    }
+
+    private AdHocProcedure procedure(boolean outsideOfCampaigns, @Nullable String award, @Nullable String unit) {
+        return outsideOfCampaigns && award != null && unit != null ? adHoc.of(award, unit) : AdHocProcedure.FULL;
     }
 
     private List<Award> offered(WrittenIn place, @Nullable String unit) {

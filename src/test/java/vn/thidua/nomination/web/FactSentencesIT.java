@@ -46,7 +46,8 @@ class FactSentencesIT {
                     new FurtherFacts.Ballot(9, 8, 1),
                     LocalDate.of(2024, 11, 5),
                     LocalDate.of(2023, 2, 1),
-                    List.of("internal unity"))));
+                    List.of("internal unity"),
+                    "Công an tỉnh, Văn bản số 7")));
 
     @Autowired
     FactSentences sentences;
@@ -78,7 +79,7 @@ class FactSentencesIT {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"POSITION", "FROM", "TO", "ACHIEVEMENT"},
+            names = {"POSITION", "DECEASED_ON", "FROM", "TO", "ACHIEVEMENT"},
             mode = EnumSource.Mode.EXCLUDE)
     void tellsWhatASupplementChanged(Part part) {
         var changes = new DossierChanges("Bổ sung", Instant.EPOCH, null, SILENT, FULL, List.of(), 0);
