@@ -48,6 +48,12 @@ public class AwardRegister {
         return entries.revocations(nominations);
     }
 
+    /** How many awards came of each of these campaigns and are in force; those without any are missing. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> countIn(Collection<UUID> campaigns) {
+        return entries.countIn(campaigns);
+    }
+
     /**
      * Marks an award as annulled; it stays in the register.
      *

@@ -66,6 +66,17 @@ class AwardRegisterRepository {
         return found;
     }
 
+    Map<UUID, Integer> countIn(Collection<UUID> campaigns) {
+        var found = new HashMap<UUID, Integer>();
+        jdbc.query("""
+                select campaign_id, count(*) as awards from thidua.register_entry
+                where campaign_id = any(:campaigns) and revoked_on is null group by campaign_id
+                """, new MapSqlParameterSource("campaigns", campaigns.toArray(UUID[]::new)), row -> {
+            found.put(row.getObject("campaign_id", UUID.class), row.getInt("awards"));
+        });
+        return found;
+    }
+
     /** Answers whether it was in force until now. */
     boolean revoke(UUID entry, RegisterEntry.Revocation revocation) {
         return jdbc.update(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param moreUnits how many single participants are not named here
  * @param taking how many units take part, or would if it were launched today
  * @param parentTitle the title of the campaign it answers, absent without one or where the reader may not know it
+ * @param parentContents what that campaign wants to reach; empty where the reader may not know it
  */
 public record PlanDetails(
         CampaignPlan plan,
@@ -20,4 +21,5 @@ public record PlanDetails(
         @Nullable String clusterName,
         int taking,
         List<String> awards,
-        @Nullable String parentTitle) {}
+        @Nullable String parentTitle,
+        List<CampaignPlan.ContentItem> parentContents) {}

@@ -3,6 +3,7 @@ package vn.thidua.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -54,6 +55,7 @@ public class PlanReader {
         Map<String, Unit> known = units.byCode(codes);
         int taking =
                 campaign.wasLaunched() ? campaign.participants() : participations.countPlanned(plan, calendar.today());
+        var parent = parent(plan, actor);
         return new PlanDetails(
                 plan,
                 name(plan.launchingUnit(), known),
@@ -63,7 +65,8 @@ public class PlanReader {
                 nameOrNull(plan.participants().cluster(), known),
                 taking,
                 plan.awards().stream().map(this::awardName).toList(),
-                parentTitle(plan, actor));
+                parent.map(CampaignPlan::title).orElse(null),
+                parent.map(CampaignPlan::contents).orElse(List.of()));
     }
 
     /** The name of a unit in the reader's language, its code where it is unknown. */
@@ -77,14 +80,12 @@ public class PlanReader {
                 .orElse(code);
     }
 
-    private @Nullable String parentTitle(CampaignPlan plan, Actor actor) {
+    private Optional<CampaignPlan> parent(CampaignPlan plan, Actor actor) {
         if (plan.parentCampaign() == null) {
-            return null;
+            return Optional.empty();
         }
         UUID parent = UUID.fromString(plan.parentCampaign());
-        return access.maySee(parent, actor)
-                ? campaigns.find(parent).map(it -> it.plan().title()).orElse(null)
-                : null;
+        return access.maySee(parent, actor) ? campaigns.find(parent).map(Campaign::plan) : Optional.empty();
     }
 
     private static void addIfPresent(List<String> codes, @Nullable String code) {

@@ -1,7 +1,9 @@
 package vn.thidua.campaign;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -22,4 +24,14 @@ public interface TargetResults {
     record Result(String content, String target, int reported, int met, BigDecimal average) {}
 
     List<Result> of(UUID campaign);
+
+    /**
+     * How many targets the units of a campaign have reported on, each unit's counted by itself.
+     *
+     * @param met how many of them were met
+     */
+    record Reached(int reported, int met) {}
+
+    /** The same of many campaigns in one statement; those without a report are missing. */
+    Map<UUID, Reached> reached(Collection<UUID> campaigns);
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.attachment.Attachments;
 import vn.thidua.organization.Desks;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.Role;
 import vn.thidua.tasklist.TaskFilter;
 import vn.thidua.tasklist.TaskLists;
@@ -106,7 +107,8 @@ class DemoDesk {
     private OpenTask open(Role role, String unit, UUID campaign, String task, @Nullable String concerned) {
         Actor actor = at(role, unit);
         String desk = role + "@" + unit;
-        var filter = new TaskFilter(desk, null, campaign, null, task, null, null, null, false, TaskFilter.Sort.DUE);
+        var filter = new TaskFilter(
+                desk, null, new InCampaign(campaign), null, task, null, null, null, false, TaskFilter.Sort.DUE);
         return open(actor, desk, filter, concerned);
     }
 

@@ -1,14 +1,14 @@
 package vn.thidua.tasklist;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.InCampaign;
 
 /**
  * What somebody looks for among their tasks; absent parts do not narrow.
  *
  * @param desk one desk, {@code ROLE@UNIT}
  * @param unit the desk's or the concerned unit's code
- * @param campaign the campaign
+ * @param campaign one campaign, or none
  * @param process the model's id
  * @param task the user task's element id
  * @param text words of the subject, with or without accents
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record TaskFilter(
         @Nullable String desk,
         @Nullable String unit,
-        @Nullable UUID campaign,
+        @Nullable InCampaign campaign,
         @Nullable String process,
         @Nullable String task,
         @Nullable String text,
@@ -79,6 +79,16 @@ public record TaskFilter(
         boolean descending() {
             return descending;
         }
+    }
+
+    /** The campaign as it stands in a URL. */
+    public @Nullable String campaignParameter() {
+        return campaign == null ? null : InCampaign.text(campaign.campaign());
+    }
+
+    /** Whether only what belongs to no campaign is wanted. */
+    public boolean isOutsideOfCampaigns() {
+        return campaign != null && campaign.campaign() == null;
     }
 
     /** Whether anything besides the desk and the order narrows the list. */

@@ -154,7 +154,9 @@ public class TaskLists {
                 .param("afterKey", after == null ? null : after.timestamp(0))
                 .param("afterId", after == null ? null : after.key(1))
                 .param("unit", filter.unit())
-                .param("campaign", filter.campaign())
+                .param(
+                        "campaign",
+                        filter.campaign() == null ? null : filter.campaign().campaign())
                 .param("process", filter.process())
                 .param("task", filter.task())
                 .param("text", filter.text())
@@ -222,7 +224,8 @@ public class TaskLists {
             sql.append(" and (desk_unit = :unit or case_unit = :unit)");
         }
         if (filter.campaign() != null) {
-            sql.append(" and campaign_id = :campaign");
+            sql.append(
+                    filter.campaign().campaign() == null ? " and campaign_id is null" : " and campaign_id = :campaign");
         }
         if (filter.process() != null) {
             sql.append(" and process = :process");

@@ -2,9 +2,9 @@ package vn.thidua.tasklist;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.InCampaign;
 
 /** The task list's URL parameters, the same for the page and for programs, read into a {@link TaskFilter}. */
 public record TaskQueryParameters(
@@ -28,14 +28,7 @@ public record TaskQueryParameters(
     /** @throws vn.thidua.shared.Refusal 400 naming every parameter that cannot be read */
     public TaskFilter filter() {
         var problems = new FieldProblems();
-        UUID campaignId = null;
-        if (campaign != null && !campaign.isBlank()) {
-            try {
-                campaignId = UUID.fromString(campaign);
-            } catch (IllegalArgumentException notAnId) {
-                problems.add("campaign", "shared.field.unknownOption");
-            }
-        }
+        var inCampaign = InCampaign.read("campaign", campaign, problems);
         if (q != null && q.length() > LONGEST_SEARCH) {
             problems.add("q", "shared.field.tooLong", LONGEST_SEARCH);
         }
@@ -48,7 +41,7 @@ public record TaskQueryParameters(
         return new TaskFilter(
                 blankToNull(desk),
                 blankToNull(unit),
-                campaignId,
+                inCampaign,
                 blankToNull(process),
                 blankToNull(task),
                 blankToNull(q),

@@ -63,7 +63,9 @@ class CampaignPage {
         model.addAttribute("stations", stations.of(campaign));
         model.addAttribute("acts", CampaignActs.of(campaign, actor));
         model.addAttribute("mayNominate", campaign.status().takesNominations() && actor.holds(Role.CLERK));
-        model.addAttribute("answers", campaign.wasLaunched() ? answers.to(id, actor) : List.of());
+        List<CampaignAnswers.Answer> answering = campaign.wasLaunched() ? answers.to(id, actor) : List.of();
+        model.addAttribute("answers", answering);
+        model.addAttribute("answered", CampaignAnswers.together(answering));
         model.addAttribute("mayAnswer", campaign.status().isRunning() && actor.holds(Role.CLERK));
         model.addAttribute("counts", counts);
         model.addAttribute("filter", filter);
