@@ -3,18 +3,17 @@ package vn.thidua.campaign.process;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
+import vn.thidua.workflow.CaseTask;
 import vn.thidua.workflow.TaskForm;
 import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItemFacts;
 
 /** What the five tasks of a campaign have in common: they are about the campaign, and show it beside the form. */
-abstract class CampaignTask implements UserTask {
+abstract class CampaignTask extends CaseTask {
 
     final CampaignDesk desk;
-    private final TaskKey key;
-    private final @Nullable ActKind kind;
+    private final boolean isTheClerks;
 
     /** A task of the clerk's, which is no act of an office and says why it came back. */
     CampaignTask(TaskKey key, CampaignDesk desk) {
@@ -22,24 +21,14 @@ abstract class CampaignTask implements UserTask {
     }
 
     CampaignTask(TaskKey key, @Nullable ActKind kind, CampaignDesk desk) {
-        this.key = key;
-        this.kind = kind;
+        super(key, kind);
         this.desk = desk;
-    }
-
-    @Override
-    public final TaskKey key() {
-        return key;
-    }
-
-    @Override
-    public final @Nullable ActKind kind(WorkItem item) {
-        return kind;
+        this.isTheClerks = kind == null;
     }
 
     @Override
     public final WorkItemFacts facts(String businessKey) {
-        return desk.facts(key, businessKey, kind == null);
+        return desk.facts(key(), businessKey, isTheClerks);
     }
 
     @Override

@@ -7,21 +7,19 @@ import vn.thidua.cluster.YearMember;
 import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
+import vn.thidua.workflow.CaseTask;
 import vn.thidua.workflow.TaskForm;
 import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItemFacts;
 
 /** What all human tasks of a cluster's year have in common: what they are about, what they show, where they lead. */
-abstract class YearTask implements UserTask {
+abstract class YearTask extends CaseTask {
 
     static final String SUBMIT = "submit";
     static final String RETURN = "return";
     static final String CONFIRM = "confirm";
 
-    private final TaskKey key;
-    private final @Nullable ActKind kind;
     final YearDesk desk;
 
     YearTask(TaskKey key, YearDesk desk) {
@@ -30,8 +28,7 @@ abstract class YearTask implements UserTask {
 
     /** @param kind what kind of act of an office it is, absent for what is not one */
     YearTask(TaskKey key, @Nullable ActKind kind, YearDesk desk) {
-        this.key = key;
-        this.kind = kind;
+        super(key, kind);
         this.desk = desk;
     }
 
@@ -47,23 +44,13 @@ abstract class YearTask implements UserTask {
     /** When it is due; by the step's term where the year itself bounds it by no day. */
     @Nullable
     Instant dueAt(ClusterYear year) {
-        return desk.byTerm(key);
+        return desk.byTerm(key());
     }
 
     /** Why it came back. */
     @Nullable
     String returnedBecause(String businessKey) {
         return null;
-    }
-
-    @Override
-    public final TaskKey key() {
-        return key;
-    }
-
-    @Override
-    public final @Nullable ActKind kind(WorkItem item) {
-        return kind;
     }
 
     @Override

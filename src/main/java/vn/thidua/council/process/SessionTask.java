@@ -4,20 +4,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
+import vn.thidua.workflow.CaseTask;
 import vn.thidua.workflow.TaskForm;
 import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItemFacts;
 
 /** What the tasks of a session have in common: what they are about, and what they show beside the form. */
-abstract class SessionTask implements UserTask {
+abstract class SessionTask extends CaseTask {
 
     static final String RETURN = "return";
 
     final SessionDesk desk;
-    private final TaskKey key;
-    private final @Nullable ActKind kind;
 
     /** A task of the secretary's, which is no act of an office. */
     SessionTask(TaskKey key, SessionDesk desk) {
@@ -25,24 +23,13 @@ abstract class SessionTask implements UserTask {
     }
 
     SessionTask(TaskKey key, @Nullable ActKind kind, SessionDesk desk) {
-        this.key = key;
-        this.kind = kind;
+        super(key, kind);
         this.desk = desk;
     }
 
     @Override
-    public final TaskKey key() {
-        return key;
-    }
-
-    @Override
-    public final @Nullable ActKind kind(WorkItem item) {
-        return kind;
-    }
-
-    @Override
     public final WorkItemFacts facts(String businessKey) {
-        return desk.facts(businessKey, key);
+        return desk.facts(businessKey, key());
     }
 
     @Override
