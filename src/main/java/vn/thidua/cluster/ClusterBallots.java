@@ -24,6 +24,7 @@ public class ClusterBallots {
     private final ClusterVoteRepository votes;
     private final ClusterRules rules;
     private final ClusterJournal journal;
+    private final ClusterDocuments documents;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ public class ClusterBallots {
             ClusterVoteRepository votes,
             ClusterRules rules,
             ClusterJournal journal,
+            ClusterDocuments documents,
             WorkingCalendar calendar,
             Clock clock) {
         this.years = years;
         this.votes = votes;
         this.rules = rules;
         this.journal = journal;
+        this.documents = documents;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ public class ClusterBallots {
                     actor);
         }
         journal.save(year, year.verified(), "ranked", actor);
+        documents.issue(year, ClusterDocumentKind.SCORING_MINUTES);
     }
 
     /**

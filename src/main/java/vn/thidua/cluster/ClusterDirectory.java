@@ -133,7 +133,8 @@ public class ClusterDirectory {
 
     /** Members, whoever stands above one or above the cluster, the organiser, and who sees everything. */
     public boolean maySee(ClusterYear year, Actor actor) {
-        if (actor.seesEverything() || actor.sitsAt(get(year.cluster()).organiser())) {
+        if (actor.seesEverything()
+                || actor.units().contains(get(year.cluster()).organiser().unit())) {
             return true;
         }
         var concerned = new LinkedHashSet<String>();

@@ -1,6 +1,7 @@
 package vn.thidua.cluster;
 
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,35 +35,38 @@ class ClusterJournal {
     void save(ClusterYear before, ClusterYear after, String action, @Nullable String reason, Actor actor) {
         years.save(after);
         var moved = before.status() != after.status();
-        event(after, action, actor, moved ? before.status() : null, moved ? after.status() : null, reason, null);
+        events.publishEvent(event(after, action, actor, null)
+                .moved(moved ? before.status() : null, moved ? after.status() : null)
+                .because(reason));
+    }
+
+    /** What a year has come to, for whoever stands above its members. */
+    void announce(ClusterYear before, ClusterYear after, String action, ClusterSuperiors.Hearers to) {
+        years.save(after);
+        events.publishEvent(event(after, action, Actor.SYSTEM, null)
+                .moved(before.status(), after.status())
+                .with("name", to.cluster())
+                .with("year", String.valueOf(after.year()))
+                .with("sentTo", to.units().stream().sorted().collect(Collectors.joining(", "))));
     }
 
     /** Something about one member. */
     void member(ClusterYear year, YearMember member, String action, @Nullable String reason, Actor actor) {
         years.save(member);
-        event(year, action, actor, null, null, reason, member.unit());
+        events.publishEvent(event(year, action, actor, member.unit()).because(reason));
     }
 
     /** Something that changed nothing of the year itself. */
     void say(ClusterYear year, String action, @Nullable String unit, Actor actor) {
-        event(year, action, actor, null, null, null, unit);
+        events.publishEvent(event(year, action, actor, unit));
     }
 
     void tell(ClusterYear year, YearMoved.Turn turn) {
         events.publishEvent(new YearMoved(year.id(), turn));
     }
 
-    private void event(
-            ClusterYear year,
-            String action,
-            Actor actor,
-            @Nullable YearStatus from,
-            @Nullable YearStatus to,
-            @Nullable String reason,
-            @Nullable String unit) {
+    private static CaseEvent event(ClusterYear year, String action, Actor actor, @Nullable String unit) {
         var concerned = unit == null ? year.cluster() : unit;
-        events.publishEvent(CaseEvent.of(ClusterYears.CASE, year.id().toString(), null, concerned, action, actor)
-                .moved(from, to)
-                .because(reason));
+        return CaseEvent.of(ClusterYears.CASE, year.id().toString(), null, concerned, action, actor);
     }
 }

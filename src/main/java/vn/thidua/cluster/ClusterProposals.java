@@ -3,11 +3,10 @@ package vn.thidua.cluster;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.document.DocumentRenderer;
+import vn.thidua.document.DocumentWords;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.PreparedNominations;
 import vn.thidua.organization.Units;
@@ -26,7 +25,7 @@ public class ClusterProposals {
     private final NominationQueries queries;
     private final ClusterJournal journal;
     private final Units units;
-    private final MessageSource messages;
+    private final DocumentWords words;
 
     ClusterProposals(
             ClusterRepository clusters,
@@ -34,13 +33,13 @@ public class ClusterProposals {
             NominationQueries queries,
             ClusterJournal journal,
             Units units,
-            MessageSource messages) {
+            DocumentWords words) {
         this.clusters = clusters;
         this.nominations = nominations;
         this.queries = queries;
         this.journal = journal;
         this.units = units;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** Again without harm; nothing where nobody leads, or where the cluster proposes for no award. */
@@ -56,16 +55,13 @@ public class ClusterProposals {
                         year.id(), id, journal.now(Actor.SYSTEM).at())) {
             return;
         }
-        var achievement = messages.getMessage(
+        var achievement = words.get(
                 "cluster.proposal.achievement",
-                new Object[] {
-                    units.get(leader.unit()).nameVi(),
-                    cluster.unit().nameVi(),
-                    String.valueOf(year.year()),
-                    leader.votes(),
-                    members
-                },
-                DocumentRenderer.LANGUAGE);
+                units.get(leader.unit()).nameVi(),
+                cluster.unit().nameVi(),
+                String.valueOf(year.year()),
+                leader.votes(),
+                members);
         nominations.forLeader(id, leader.unit(), award, year.year(), achievement);
         journal.say(year, "proposalPrepared", leader.unit(), Actor.SYSTEM);
     }

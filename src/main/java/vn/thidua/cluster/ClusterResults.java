@@ -21,6 +21,8 @@ public class ClusterResults {
     private final ClusterDirectory directory;
     private final ClusterBallots ballots;
     private final ClusterProposals proposals;
+    private final ClusterDocuments documents;
+    private final ClusterSuperiors superiors;
     private final ClusterUnits seats;
     private final ClusterJournal journal;
 
@@ -29,12 +31,16 @@ public class ClusterResults {
             ClusterDirectory directory,
             ClusterBallots ballots,
             ClusterProposals proposals,
+            ClusterDocuments documents,
+            ClusterSuperiors superiors,
             ClusterUnits seats,
             ClusterJournal journal) {
         this.years = years;
         this.directory = directory;
         this.ballots = ballots;
         this.proposals = proposals;
+        this.documents = documents;
+        this.superiors = superiors;
         this.seats = seats;
         this.journal = journal;
     }
@@ -77,7 +83,10 @@ public class ClusterResults {
 
     public void sign(UUID id, Actor actor) {
         var year = years.lock(id);
-        journal.save(year, year.answered(journal.now(actor), null), "resultsSigned", actor);
+        var signed = year.answered(journal.now(actor), null);
+        journal.save(year, signed, "resultsSigned", actor);
+        documents.issue(
+                signed, ClusterDocumentKind.BALLOT_MINUTES, ClusterDocumentKind.RANKING, ClusterDocumentKind.LETTER);
     }
 
     public void sendBack(UUID id, String reason, Actor actor) {
@@ -99,7 +108,7 @@ public class ClusterResults {
         var leader = year.content().leader();
         var closed = Ranking.closed(years.members(id), leader == null ? null : leader.unit());
         closed.forEach(years::save);
-        journal.save(year, year.concluded(), "concluded", Actor.SYSTEM);
+        journal.announce(year, year.concluded(), "concluded", superiors.hearersOf(year));
         proposals.prepare(year, directory.get(year.cluster()), closed.size());
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.attachment.Attachments;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.WorkingCalendar;
 
@@ -25,6 +26,9 @@ public class MemberActs {
     private final ClusterYearRepository years;
     private final ClusterRules rules;
     private final ClusterJournal journal;
+    private final ClusterDocuments documents;
+    private final ClusterSuperiors superiors;
+    private final Attachments files;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -32,11 +36,17 @@ public class MemberActs {
             ClusterYearRepository years,
             ClusterRules rules,
             ClusterJournal journal,
+            ClusterDocuments documents,
+            ClusterSuperiors superiors,
+            Attachments files,
             WorkingCalendar calendar,
             Clock clock) {
         this.years = years;
         this.rules = rules;
         this.journal = journal;
+        this.documents = documents;
+        this.superiors = superiors;
+        this.files = files;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -76,13 +86,27 @@ public class MemberActs {
         var place = lock(memberId, YearStatus.SIGNING);
         journal.member(place.year(), place.member().with(journal.now(actor)), "pledgeSigned", null, actor);
         if (all(place.year(), member -> member.content().signed() != null)) {
-            journal.save(place.year(), place.year().signed(), "pledgeInForce", Actor.SYSTEM);
+            var inForce = place.year().signed();
+            journal.announce(place.year(), inForce, "pledgeInForce", superiors.hearersOf(inForce));
+            documents.issue(inForce, ClusterDocumentKind.PLEDGE, ClusterDocumentKind.SIGNING_MINUTES);
             journal.tell(place.year(), YearMoved.Turn.PLEDGE_SIGNED);
         }
     }
 
+    /** The files among the proofs become part of the year: whoever may see it may read them. */
     public void scoreOneself(UUID memberId, List<YearMember.Points> points, Actor actor) {
         var place = lock(memberId, YearStatus.SELF_SCORING);
+        for (int line = 0; line < points.size(); line++) {
+            var file = points.get(line).file();
+            if (file != null) {
+                files.link(
+                        "data.scores[" + line + "].file",
+                        List.of(file.toString()),
+                        ClusterYears.CASE,
+                        place.year().id().toString(),
+                        actor);
+            }
+        }
         var self = new YearMember.SelfScore(points, journal.now(actor), null, null, false);
         journal.member(place.year(), place.member().with(self), "selfScored", null, actor);
     }

@@ -107,7 +107,13 @@ final class Ranking {
                 .toList();
     }
 
-    /** In the order of places, who has none last. */
+    /** In the order of the results, who has no place last. */
+    static Comparator<YearMember> byFinalPlace() {
+        return Comparator.comparing(YearMember::finalRank, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(YearMember::place);
+    }
+
+    /** In the order of places by points, who has none last. */
     static Comparator<YearMember> byPlace() {
         return Comparator.comparing(YearMember::rank, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(YearMember::place);

@@ -43,8 +43,21 @@ public record YearMember(
      */
     public record Comment(@Nullable String text, @Nullable Act by) {}
 
-    /** Points for one line of the table. */
-    public record Points(BigDecimal points, @Nullable String evidence) {}
+    /**
+     * Points for one line of the table.
+     *
+     * @param evidence the document that proves them, absent where none was named
+     * @param file the document itself, absent where none was attached
+     */
+    public record Points(
+            BigDecimal points,
+            @Nullable String evidence,
+            @Nullable UUID file) {
+
+        public boolean isProved() {
+            return evidence != null || file != null;
+        }
+    }
 
     /**
      * Its own points in the order of the table.

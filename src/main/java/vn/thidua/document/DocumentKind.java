@@ -7,5 +7,7 @@ public enum DocumentKind {
     MINUTES,
     PLEDGE,
     REVIEW_REPORT,
+    /** The places of a cluster's members. */
+    RANKING,
     CERTIFICATE
 }

@@ -109,6 +109,7 @@ class CaseNotices {
             case "campaign" -> campaign(event);
             case "participation" -> participation(event);
             case "councilSession" -> councilSession(event);
+            case "clusterYear" -> clusterYear(event);
             default -> {
                 // whatever else happens is found where one looks for it
             }
@@ -188,6 +189,25 @@ class CaseNotices {
                     .named("campaign")
                     .to(OFFICE, List.of())
                     .of(event.campaignId(), event.ground(), detail(event, "until")));
+        }
+    }
+
+    /** A pledge of all and the results of a year reach every superior of a member: one that has two has both told. */
+    private void clusterYear(CaseEvent event) {
+        var kind =
+                switch (event.action()) {
+                    case "pledgeInForce" -> NoticeKind.CLUSTER_PLEDGE_SIGNED;
+                    case "concluded" -> NoticeKind.CLUSTER_RESULTS_SUBMITTED;
+                    default -> null;
+                };
+        var hearers = detail(event, "sentTo");
+        if (kind != null && hearers != null) {
+            notices.tell(Notice.of(
+                            "clusterYear:" + event.caseId() + ":" + event.action(),
+                            kind,
+                            detail(event, "name") + " – " + detail(event, "year"),
+                            "/clusters/" + event.unit() + "/" + detail(event, "year"))
+                    .to(OFFICE, List.of(hearers.split(", "))));
         }
     }
 

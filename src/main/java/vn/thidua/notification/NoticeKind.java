@@ -30,6 +30,8 @@ public enum NoticeKind {
     REVOCATION_DECIDED("ban", "danger"),
     REVOCATION_RETURNED("coins", "ok"),
     REVOCATION_HANDED_ON("send", "ok"),
+    CLUSTER_PLEDGE_SIGNED("writing-sign", "ok"),
+    CLUSTER_RESULTS_SUBMITTED("trophy", "gold"),
     DEPUTY_NAMED("users", "info"),
     DEPUTY_BEGAN("user-check", "info"),
     DEPUTY_ENDED("user-off", "muted");

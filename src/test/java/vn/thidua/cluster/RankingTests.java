@@ -87,7 +87,7 @@ class RankingTests {
 
     private static YearMember member(String unit, int place, @Nullable String own, Map<String, String> given) {
         var self = new YearMember.SelfScore(
-                own == null ? List.of() : List.of(new YearMember.Points(new BigDecimal(own), null)),
+                own == null ? List.of() : List.of(new YearMember.Points(new BigDecimal(own), null, null)),
                 BY,
                 BY,
                 null,

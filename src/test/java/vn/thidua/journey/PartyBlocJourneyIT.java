@@ -1,5 +1,6 @@
 package vn.thidua.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -111,6 +112,16 @@ class PartyBlocJourneyIT {
         bloc.finish(units.clerk("VP"), "Thi đua, thêm chuyển đổi số");
         List.of("VP", "NC", "TC", "DV").forEach(bloc::sign);
         assertThat(bloc.status()).isEqualTo("RUNNING");
+        assertThat(bloc.document(units.clerk("DV"), "PLEDGE"))
+                .contains(
+                        "GIAO ƯỚC THI ĐUA", "01/GƯ-KHOI", "thêm chuyển đổi số", "QUY CHẾ HOẠT ĐỘNG", "Điều kiện loại");
+        assertThat(bloc.document(units.clerk("DV"), "SIGNING_MINUTES"))
+                .contains("01/BB-KHOI", "Ban Nội chính Tỉnh ủy: Thêm chuyển đổi số", "không có ý kiến trong thời hạn");
+        assertThat(units.clerk("LA").get(bloc.year() + "/documents/PLEDGE").status())
+                .isEqualTo(404);
+        assertThat(units.clerk("DV").get(bloc.year() + "/documents/LETTER").status())
+                .as("nothing is written in it")
+                .isEqualTo(404);
     }
 
     private void reviewed() {
@@ -139,7 +150,12 @@ class PartyBlocJourneyIT {
 
     private void scored() {
         bloc.score("VP", 70);
-        bloc.score("NC", 75);
+        var report = units.clerk("NC").upload("Báo cáo.pdf", "%PDF-1.4 báo cáo".getBytes(UTF_8));
+        bloc.score("NC", 75, Map.of("file", report));
+        assertThat(units.clerk("VP").bytes("/attachments/" + report))
+                .as("whoever scores it reads what proves its points")
+                .isNotEmpty();
+        assertThat(units.clerk("LA").get("/attachments/" + report).status()).isEqualTo(404);
         bloc.score("TC", 78);
         bloc.letPass("cross-scoring", "DV", "event_selfScoreDeadline");
         assertThat(bloc.status()).isEqualTo("CROSS_SCORING");
@@ -223,6 +239,8 @@ class PartyBlocJourneyIT {
         assertThat(bloc.finalPlace("DV")).isEqualTo(3);
         assertThat(bloc.finalPlace("TC")).isNull();
 
+        documents();
+
         var cluster = bloc.organiser().get("/clusters/" + bloc.code()).ok();
         assertThat(cluster.get("nameVi").asString()).endsWith("đoàn thể");
         var next = cluster.get("seats").get(0);
@@ -233,6 +251,28 @@ class PartyBlocJourneyIT {
         assertThat(next.get("members").get(1).get("member").asString())
                 .as("elected deputy")
                 .isEqualTo(units.code("TC"));
+    }
+
+    private void documents() {
+        var issued = bloc.organiser().get(bloc.year() + "/documents").ok().get("items");
+        assertThat(issued.valueStream()
+                        .map(each -> each.get("number").asString())
+                        .toList())
+                .containsExactly("01/GƯ-KHOI", "01/BB-KHOI", "02/BB-KHOI", "03/BB-KHOI", "01/TB-KHOI", "01/TTr-KHOI");
+        var reader = units.clerk("TC");
+        assertThat(bloc.document(reader, "SCORING_MINUTES")).contains("QĐ kỷ luật 12", "Làm tròn theo biên bản");
+        assertThat(bloc.document(reader, "BALLOT_MINUTES"))
+                .contains("lần 2", "Không bỏ phiếu", "Biên bản đủ", "Trưởng cụm: Ban Nội chính Tỉnh ủy");
+        assertThat(bloc.document(reader, "RANKING")).contains("Không xếp hạng: " + DISCIPLINE, "đoàn thể");
+        var letter = bloc.document(reader, "LETTER");
+        assertThat(letter).contains("Kính gửi", "tỉnh thử", "tặng Cờ thi đua");
+        assertThat(bloc.document(reader, "LETTER")).as("the same file again").isEqualTo(letter);
+        var code =
+                java.util.regex.Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}").matcher(letter);
+        assertThat(code.find()).as("a code to check it by").isTrue();
+        var checked = ApiClient.stranger(port).get("/verify/" + code.group()).ok();
+        assertThat(checked.get("kind").asString()).isEqualTo("SUBMISSION_LETTER");
+        assertThat(checked.get("number").asString()).isEqualTo("01/TTr-KHOI");
     }
 
     private void report(Map<String, Object> known) {

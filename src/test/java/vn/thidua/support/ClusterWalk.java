@@ -2,11 +2,15 @@ package vn.thidua.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -159,9 +163,25 @@ public final class ClusterWalk {
 
     /** A member scores itself, confirmed by its head. */
     public void score(String unit, int points) {
-        var rows = List.of(Map.of("points", points, "evidence", "BC số 5"), Map.of("points", 0));
+        score(unit, points, Map.of("evidence", "BC số 5"));
+    }
+
+    /** @param proof what proves its points: {@code evidence} names a document, {@code file} is the id of one */
+    public void score(String unit, int points, Map<String, Object> proof) {
+        var proved = new HashMap<String, Object>(proof);
+        proved.put("points", points);
+        var rows = List.of(proved, Map.of("points", 0));
         act(units.clerk(unit), "cross-scoring", "selfScore", "submit", null, Map.of("scores", rows));
         act(units.approver(unit), "cross-scoring", "confirmSelfScore", "confirm", null, Map.of());
+    }
+
+    /** A document of the year as PDF. */
+    public String document(ApiClient reader, String kind) {
+        try (var pdf = Loader.loadPDF(reader.bytes(year() + "/documents/" + kind))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** A member scores every other one. */

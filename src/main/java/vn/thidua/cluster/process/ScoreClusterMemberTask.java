@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.cluster.ClusterYear;
@@ -29,6 +30,7 @@ class ScoreClusterMemberTask extends YearTask.OfAMember {
     private static final String MOST = "max";
     private static final String POINTS = "points";
     private static final String EVIDENCE = "evidence";
+    private static final String FILE = "file";
 
     private final MemberActs acts;
 
@@ -60,7 +62,8 @@ class ScoreClusterMemberTask extends YearTask.OfAMember {
                 Field.number(POINTS, "cluster.score.points")
                         .between(BigDecimal.ZERO, null)
                         .mandatory(),
-                Field.text(EVIDENCE, "cluster.score.evidence"));
+                Field.text(EVIDENCE, "cluster.score.evidence"),
+                Field.file(FILE, "cluster.score.file"));
         var rows = new ArrayList<Map<String, Object>>();
         var scored = year.table().scored();
         for (int place = 0; place < scored.size(); place++) {
@@ -73,6 +76,11 @@ class ScoreClusterMemberTask extends YearTask.OfAMember {
             row.put(POINTS, earlier == null ? "" : earlier.points());
             row.put(POINTS + ".max", criterion.maxPoints());
             row.put(EVIDENCE, earlier == null || earlier.evidence() == null ? "" : earlier.evidence());
+            row.put(
+                    FILE,
+                    earlier == null || earlier.file() == null
+                            ? ""
+                            : earlier.file().toString());
             rows.add(row);
         }
         var scores = Field.fixedRows(SCORES, "cluster.score.own", columns, rows).help("cluster.score.own.help");
@@ -87,13 +95,26 @@ class ScoreClusterMemberTask extends YearTask.OfAMember {
         var rows = completion.rows(SCORES);
         for (int place = 0; place < rows.size(); place++) {
             var given = (BigDecimal) rows.get(place).get(POINTS);
-            var evidence = (String) rows.get(place).get(EVIDENCE);
-            if (scored.get(place).evidence() && given.signum() > 0 && evidence == null) {
-                problems.add("data." + SCORES + "[" + place + "]." + EVIDENCE, "cluster.field.evidenceMissing");
+            var at = "data." + SCORES + "[" + place + "].";
+            var proved = new YearMember.Points(
+                    given,
+                    (String) rows.get(place).get(EVIDENCE),
+                    file(at + FILE, (String) rows.get(place).get(FILE), problems));
+            if (scored.get(place).evidence() && given.signum() > 0 && !proved.isProved()) {
+                problems.add(at + EVIDENCE, "cluster.field.evidenceMissing");
             }
-            points.add(new YearMember.Points(given, evidence));
+            points.add(proved);
         }
         problems.orRefuse();
         acts.scoreOneself(item.caseId(), points, actor);
+    }
+
+    private static @Nullable UUID file(String at, @Nullable String sent, FieldProblems problems) {
+        try {
+            return sent == null || sent.isBlank() ? null : UUID.fromString(sent);
+        } catch (IllegalArgumentException notAnId) {
+            problems.add(at, "shared.field.notAFile");
+            return null;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.thidua.cluster.Activity;
 import vn.thidua.cluster.Cluster;
 import vn.thidua.cluster.ClusterDirectory;
+import vn.thidua.cluster.ClusterDocumentKind;
+import vn.thidua.cluster.ClusterDocuments;
 import vn.thidua.cluster.ClusterProposals;
 import vn.thidua.cluster.ClusterYear;
 import vn.thidua.cluster.Criterion;
@@ -104,6 +107,7 @@ class ClusterResources {
             @Nullable String comment,
             @Nullable OffsetDateTime signedAt,
             @Nullable BigDecimal selfScore,
+            List<ScoreResource> scores,
             @Nullable BigDecimal counted,
             @Nullable BigDecimal adjusted,
             @Nullable BigDecimal penalty,
@@ -112,6 +116,23 @@ class ClusterResources {
             @Nullable BigDecimal points,
             @Nullable Integer rank,
             @Nullable Integer finalRank) {}
+
+    /** What a member gave itself for a line of the table, once everybody has. */
+    record ScoreResource(
+            String criterion,
+            BigDecimal points,
+            @Nullable String evidence,
+            @Nullable UUID file) {}
+
+    /** A document; without number and day it is a draft. */
+    record DocumentResource(
+            ClusterDocumentKind kind,
+            @Nullable String number,
+            @Nullable LocalDate issuedOn) {}
+
+    static DocumentResource document(ClusterDocuments.Entry it) {
+        return new DocumentResource(it.kind(), it.number(), it.issuedOn());
+    }
 
     Entry entry(ClusterDirectory.Entry entry) {
         var latest = entry.latest();
@@ -179,14 +200,14 @@ class ClusterResources {
                 results == null ? null : results.nextDeputy(),
                 proposals.visible(year.id(), actor).orElse(null),
                 directory.members(year.id()).stream()
-                        .map(member -> member(member, counted.get(member.unit())))
+                        .map(member -> member(year, member, counted.get(member.unit())))
                         .toList(),
                 directory.activities(year.id()).stream()
                         .map(ClusterResources::activity)
                         .toList());
     }
 
-    private MemberResource member(YearMember member, @Nullable BigDecimal counted) {
+    private MemberResource member(ClusterYear year, YearMember member, @Nullable BigDecimal counted) {
         var content = member.content();
         var self = content.self();
         var verified = content.verified();
@@ -196,6 +217,7 @@ class ClusterResources {
                 content.comment() == null ? null : content.comment().text(),
                 content.signed() == null ? null : local(content.signed().at()),
                 self == null || self.points().isEmpty() ? null : self.total(),
+                year.status().compareTo(YearStatus.SELF_SCORING) > 0 ? scores(year, self) : List.of(),
                 counted,
                 verified == null ? null : verified.adjusted(),
                 verified == null ? null : verified.penalty(),
@@ -204,6 +226,16 @@ class ClusterResources {
                 member.points(),
                 member.rank(),
                 member.finalRank());
+    }
+
+    private static List<ScoreResource> scores(ClusterYear year, YearMember.@Nullable SelfScore self) {
+        var scored = year.table().scored();
+        var lines = new ArrayList<ScoreResource>();
+        for (int place = 0; self != null && place < self.points().size(); place++) {
+            var it = self.points().get(place);
+            lines.add(new ScoreResource(scored.get(place).name(), it.points(), it.evidence(), it.file()));
+        }
+        return lines;
     }
 
     private @Nullable OffsetDateTime local(java.time.@Nullable Instant time) {

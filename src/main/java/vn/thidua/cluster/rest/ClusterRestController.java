@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,15 +18,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.cluster.ClusterDirectory;
+import vn.thidua.cluster.ClusterDocumentKind;
+import vn.thidua.cluster.ClusterDocuments;
 import vn.thidua.cluster.ClusterLife;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.Clusters;
 import vn.thidua.cluster.Succession;
+import vn.thidua.document.DocumentFormat;
 import vn.thidua.organization.ClusterUnits;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
+import vn.thidua.web.FileAnswer;
 
 /** Clusters for programs. */
 @RestController
@@ -36,6 +42,7 @@ class ClusterRestController {
     private final ClusterYears years;
     private final ClusterLife life;
     private final ClusterDirectory directory;
+    private final ClusterDocuments documents;
     private final ClusterResources resources;
 
     ClusterRestController(
@@ -43,11 +50,13 @@ class ClusterRestController {
             ClusterYears years,
             ClusterLife life,
             ClusterDirectory directory,
+            ClusterDocuments documents,
             ClusterResources resources) {
         this.clusters = clusters;
         this.years = years;
         this.life = life;
         this.directory = directory;
+        this.documents = documents;
         this.resources = resources;
     }
 
@@ -119,6 +128,32 @@ class ClusterRestController {
     @Operation(summary = "A cluster's year, for its members, its organiser and those above them")
     ClusterResources.YearResource year(@PathVariable String code, @PathVariable int year, Actor actor) {
         return resources.of(directory.visible(code, year, actor), actor);
+    }
+
+    /** The documents of a year. */
+    record Documents(List<ClusterResources.DocumentResource> items) {}
+
+    @GetMapping("/{code}/years/{year}/documents")
+    @Operation(summary = "The documents of a year: pledge, minutes, ranking, letter")
+    Documents documents(@PathVariable String code, @PathVariable int year, Actor actor) {
+        return new Documents(documents.of(directory.visible(code, year, actor)).stream()
+                .map(ClusterResources::document)
+                .toList());
+    }
+
+    @GetMapping(path = "/{code}/years/{year}/documents/{kind}", produces = MediaType.ALL_VALUE)
+    @Operation(summary = "A document as PDF or, with format=docx, as DOCX; a draft until it is issued")
+    ResponseEntity<byte[]> document(
+            @PathVariable String code,
+            @PathVariable int year,
+            @PathVariable ClusterDocumentKind kind,
+            @RequestParam(required = false) @Nullable String format,
+            Actor actor) {
+        var wanted = DocumentFormat.read(format);
+        return FileAnswer.of(
+                documents.file(directory.visible(code, year, actor), kind, wanted),
+                wanted.mediaType(),
+                wanted.fileName(kind + "-" + code + "-" + year));
     }
 
     @PostMapping("/{code}/years/{year}/scoring/open")

@@ -5,20 +5,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.thidua.cluster.ClusterDirectory;
+import vn.thidua.cluster.ClusterDocumentKind;
+import vn.thidua.cluster.ClusterDocuments;
 import vn.thidua.cluster.ClusterLife;
 import vn.thidua.cluster.ClusterProposals;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearStatus;
+import vn.thidua.document.DocumentFormat;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
+import vn.thidua.web.FileAnswer;
 import vn.thidua.web.PageErrors;
 import vn.thidua.workflow.Processes;
 import vn.thidua.workflow.Token;
@@ -35,6 +41,7 @@ class ClusterYearController {
     private final ClusterYears years;
     private final ClusterLife life;
     private final ClusterProposals proposals;
+    private final ClusterDocuments documents;
     private final YearSheets sheets;
     private final Processes processes;
     private final WorkItems items;
@@ -45,6 +52,7 @@ class ClusterYearController {
             ClusterYears years,
             ClusterLife life,
             ClusterProposals proposals,
+            ClusterDocuments documents,
             YearSheets sheets,
             Processes processes,
             WorkItems items,
@@ -53,6 +61,7 @@ class ClusterYearController {
         this.years = years;
         this.life = life;
         this.proposals = proposals;
+        this.documents = documents;
         this.sheets = sheets;
         this.processes = processes;
         this.items = items;
@@ -94,6 +103,20 @@ class ClusterYearController {
         }
     }
 
+    @GetMapping("/documents/{kind}")
+    ResponseEntity<byte[]> document(
+            @PathVariable String code,
+            @PathVariable int year,
+            @PathVariable ClusterDocumentKind kind,
+            @RequestParam(required = false) @Nullable String format,
+            Actor actor) {
+        var wanted = DocumentFormat.read(format);
+        return FileAnswer.of(
+                documents.file(directory.visible(code, year, actor), kind, wanted),
+                wanted.mediaType(),
+                wanted.fileName(kind + "-" + code + "-" + year));
+    }
+
     @GetMapping(path = "/diagram", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String diagram(@PathVariable String code, @PathVariable int year, Actor actor) {
@@ -119,6 +142,7 @@ class ClusterYearController {
         boolean leads = years.isHeadOrOrganiser(year, actor);
         model.addAttribute("it", sheets.of(year))
                 .addAttribute("proposal", proposals.visible(year.id(), actor).orElse(null))
+                .addAttribute("documents", documents.of(year))
                 .addAttribute("activities", directory.activities(year.id()))
                 .addAttribute("typed", typed)
                 .addAttribute("errors", errors)

@@ -3,6 +3,7 @@ package vn.thidua.cluster.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.ClusterYear;
 import vn.thidua.cluster.Criterion;
@@ -46,6 +47,7 @@ public record YearSheet(
      * @param own its own points, absent where it gave none
      * @param others what the others gave on average
      * @param given how many others gave points
+     * @param proofs what it gave itself for what, once everybody has
      */
     public record Member(
             YearMember it,
@@ -55,16 +57,25 @@ public record YearSheet(
             List<Badge> steps,
             @Nullable BigDecimal own,
             @Nullable BigDecimal others,
-            int given) {}
+            int given,
+            List<Line> proofs) {}
 
     /** What a member gave itself. */
     public record Own(String name, List<Line> lines, BigDecimal total) {}
 
-    /** A line of it. */
+    /**
+     * A line of it.
+     *
+     * @param evidence the document that proves it, absent where none was named
+     * @param file the id of the document itself, absent where none was attached
+     * @param fileName absent with it
+     */
     public record Line(
             Criterion criterion,
             BigDecimal points,
-            @Nullable String evidence) {}
+            @Nullable String evidence,
+            @Nullable UUID file,
+            @Nullable String fileName) {}
 
     /**
      * A ballot.

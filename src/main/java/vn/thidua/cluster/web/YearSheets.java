@@ -36,10 +36,12 @@ public class YearSheets {
             YearStatus.SUBMITTED);
 
     private final ClusterDirectory directory;
+    private final ScoreProofs proofs;
     private final Texts texts;
 
-    YearSheets(ClusterDirectory directory, Texts texts) {
+    YearSheets(ClusterDirectory directory, ScoreProofs proofs, Texts texts) {
         this.directory = directory;
+        this.proofs = proofs;
         this.texts = texts;
     }
 
@@ -74,18 +76,14 @@ public class YearSheets {
                 about == null ? null : own(year, about, names));
     }
 
-    private static YearSheet.@Nullable Own own(ClusterYear year, YearMember member, Map<String, String> names) {
+    private YearSheet.@Nullable Own own(ClusterYear year, YearMember member, Map<String, String> names) {
         var self = member.content().self();
-        if (self == null) {
-            return null;
-        }
-        var scored = year.table().scored();
-        var lines = new ArrayList<YearSheet.Line>();
-        for (int place = 0; place < self.points().size(); place++) {
-            var points = self.points().get(place);
-            lines.add(new YearSheet.Line(scored.get(place), points.points(), points.evidence()));
-        }
-        return new YearSheet.Own(names.getOrDefault(member.unit(), member.unit()), lines, self.total());
+        return self == null
+                ? null
+                : new YearSheet.Own(
+                        names.getOrDefault(member.unit(), member.unit()),
+                        proofs.of(year, List.of(member)).get(member.unit()),
+                        self.total());
     }
 
     /** How far a year has come. */
@@ -122,10 +120,12 @@ public class YearSheets {
     private List<YearSheet.Member> rows(ClusterYear year, List<YearMember> members, Map<String, String> names) {
         boolean crossIsOver = year.status().compareTo(YearStatus.CROSS_SCORING) > 0;
         var counted = crossIsOver ? directory.counted(year.id()) : Map.<String, BigDecimal>of();
+        boolean selfIsOver = year.status().compareTo(YearStatus.SELF_SCORING) > 0;
+        var proved = selfIsOver ? proofs.of(year, members) : Map.<String, List<YearSheet.Line>>of();
         return members.stream()
                 .sorted(Comparator.comparing(YearMember::currentRank, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(YearMember::place))
-                .map(member -> row(year, member, members, names, counted))
+                .map(member -> row(year, member, members, names, counted, proved))
                 .toList();
     }
 
@@ -134,7 +134,8 @@ public class YearSheets {
             YearMember member,
             List<YearMember> all,
             Map<String, String> names,
-            Map<String, BigDecimal> counted) {
+            Map<String, BigDecimal> counted,
+            Map<String, List<YearSheet.Line>> proved) {
         var self = member.content().self();
         var comment = member.content().comment();
         int given = (int) all.stream()
@@ -149,7 +150,8 @@ public class YearSheets {
                 steps(year, member),
                 self == null || self.points().isEmpty() ? null : self.total(),
                 counted.get(member.unit()),
-                given);
+                given,
+                proved.getOrDefault(member.unit(), List.of()));
     }
 
     private @Nullable String position(ClusterYear year, String unit) {
