@@ -2,6 +2,7 @@ package vn.thidua.signature;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,8 @@ public class SignerKeys {
 
     /** A key and a chain of certificates are a few thousand bytes. */
     public static final int LARGEST = 64 * 1024;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final SignerKeyRepository keys;
     private final WrongPasswords wrong;
@@ -69,7 +72,7 @@ public class SignerKeys {
         });
         var key = described(open, required);
         if (!key.isValidAt(clock.instant())) {
-            throw Refusal.invalid("file", "signature.field.notValidToday");
+            throw Refusal.invalid("file", "signature.field.notValidToday", day(key.validFrom()), day(key.validUntil()));
         }
         put(actor, open, password, key);
         return key;
@@ -101,7 +104,7 @@ public class SignerKeys {
         wrong.forget(actor.username());
         var key = described(open, false);
         if (!key.isValidAt(clock.instant())) {
-            throw Refusal.byRule("signature.refusal.notValidToday");
+            throw Refusal.byRule("signature.refusal.notValidToday", day(key.validFrom()), day(key.validUntil()));
         }
         return open;
     }
@@ -135,6 +138,10 @@ public class SignerKeys {
             throw Refusal.byRule(
                     "signature.refusal.tooManyWrong", WrongPasswords.MOST, WrongPasswords.PAUSE.toMinutes());
         }
+    }
+
+    private String day(Instant moment) {
+        return DAY.format(moment.atZone(clock.getZone()));
     }
 
     private static SignerKey described(OpenKey open, boolean required) {

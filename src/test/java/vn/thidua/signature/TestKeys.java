@@ -2,6 +2,8 @@ package vn.thidua.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
@@ -21,9 +23,7 @@ public final class TestKeys {
     /** An RSA key that is valid for a year around that moment. */
     public static byte[] pkcs12(String owner, String password, Instant around) {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            var keys = generator.generateKeyPair();
+            var keys = pair();
             var name = new X500Name("CN=" + owner);
             var certificate = new JcaX509CertificateConverter()
                     .getCertificate(new JcaX509v3CertificateBuilder(
@@ -43,5 +43,11 @@ public final class TestKeys {
         } catch (Exception impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    static KeyPair pair() throws GeneralSecurityException {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        return generator.generateKeyPair();
     }
 }
