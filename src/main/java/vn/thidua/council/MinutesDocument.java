@@ -79,13 +79,13 @@ class MinutesDocument {
         }
         return new Table(
                 List.of(
-                        Column.centred(text("council.minutes.no"), 11),
+                        Column.centred(text("council.minutes.no"), 13),
                         Column.text(text("council.minutes.recipient"), 0),
-                        Column.centred(text("council.minutes.inFavour"), 14),
-                        Column.centred(text("council.minutes.against"), 14),
-                        Column.centred(text("council.minutes.blank"), 14),
+                        Column.centred(text("council.minutes.inFavour"), 17),
+                        Column.centred(text("council.minutes.against"), 17),
+                        Column.centred(text("council.minutes.blank"), 17),
                         Column.centred(text("council.minutes.percent"), 25),
-                        Column.text(text("council.minutes.result"), 23)),
+                        Column.text(text("council.minutes.result"), 22)),
                 rows);
     }
 

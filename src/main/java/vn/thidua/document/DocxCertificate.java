@@ -31,6 +31,7 @@ final class DocxCertificate {
             page(docx);
             line(docx, "Nation", words.get("document.nation"));
             line(docx, "Motto", words.get("document.motto"));
+            DocxWriter.rule(docx.createParagraph(), WIDTH - 2 * MARGIN, 58);
             if (!certificate.annulled().isEmpty()) {
                 line(docx, "CertificateAward", DocxWriter.upper(certificate.annulled()));
             }

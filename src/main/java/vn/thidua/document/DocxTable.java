@@ -19,6 +19,8 @@ import vn.thidua.document.OfficialDocument.Table;
 final class DocxTable {
 
     private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+    /** Less than an office suite's own, so that a heading fits where it fits in the PDF. */
+    private static final int CELL_MARGIN = 60;
 
     private final XWPFTable table;
     private final int[] widths;
@@ -29,6 +31,7 @@ final class DocxTable {
         this.table = docx.createTable(1, widths.length);
         if (lines) {
             table.setStyleID("TableGrid");
+            table.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
         } else {
             table.removeBorders();
             table.setCellMargins(0, 0, 0, 0);

@@ -200,7 +200,7 @@ final class DocxWriter {
     }
 
     /** A line in the middle, as long as said. */
-    private static void rule(XWPFParagraph paragraph, int room, int length) {
+    static void rule(XWPFParagraph paragraph, int room, int length) {
         paragraph.setStyle("Rule");
         var indent = DocxTable.twips((room - length) / 2);
         paragraph.setIndentationLeft(indent);
