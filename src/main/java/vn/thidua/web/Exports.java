@@ -9,31 +9,48 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.CaseEvent;
 import vn.thidua.shared.Refusal;
 import vn.thidua.spreadsheet.SheetStream;
 
-/** Writes any {@link ExportedList} into an answer, chunk by chunk, in one of the formats. */
+/** Writes any {@link ExportedList} into an answer, chunk by chunk, in one of the formats, and a line into the audit trail. */
 @Component
 class Exports {
 
+    /** What the trail calls it when a list is taken away. */
+    static final String CASE = "export";
+
+    private static final int LONGEST_FILTER = 500;
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_SHEET_NAME = 25;
     private static final String NOT_IN_SHEET_NAMES = "[\\[\\]:*?/\\\\']";
 
     private final Map<String, ExportedList> lists;
     private final Texts texts;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Exports(List<ExportedList> lists, Texts texts, Clock clock) {
+    Exports(
+            List<ExportedList> lists,
+            Texts texts,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lists = lists.stream().collect(Collectors.toUnmodifiableMap(ExportedList::name, Function.identity()));
         this.texts = texts;
+        this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -82,16 +99,41 @@ class Exports {
                 HttpHeaders.CACHE_CONTROL, CacheControl.noStore().cachePrivate().getHeaderValue());
         var out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
         var sheet = begin(format, list, out);
-        for (var rest = page; ; rest = rows.after(rest.next())) {
-            for (var row : rest.items()) {
-                sheet.row(row);
+        var written = new AtomicLong();
+        var done = CaseEvent.of(CASE, name, null, null, "exported", actor)
+                .with("filter", filter(query))
+                .with("format", extension);
+        try {
+            for (var rest = page; ; rest = rows.after(rest.next())) {
+                for (var row : rest.items()) {
+                    sheet.row(row);
+                    written.incrementAndGet();
+                }
+                if (rest.next() == null) {
+                    break;
+                }
             }
-            if (rest.next() == null) {
-                break;
-            }
+        } catch (IOException | RuntimeException broken) {
+            record(done.with("brokenOff", true), written);
+            throw broken;
         }
+        // before the end of the file: no whole file is out of which the trail does not know
+        record(done, written);
         sheet.finish();
         out.flush();
+    }
+
+    private void record(CaseEvent done, AtomicLong rows) {
+        transaction.executeWithoutResult(status -> events.publishEvent(done.with("rows", rows.get())));
+    }
+
+    private static String filter(Map<String, String> query) {
+        var said = query.entrySet().stream()
+                .filter(each -> !each.getValue().isBlank() && !each.getKey().equals("lang"))
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
+        return said.substring(0, Math.min(LONGEST_FILTER, said.length()));
     }
 
     private SheetStream begin(Format format, ExportedList list, OutputStream out) throws IOException {

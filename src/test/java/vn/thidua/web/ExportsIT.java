@@ -7,7 +7,12 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +30,16 @@ import vn.thidua.support.TestOrganization;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportsIT {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern OFFER = Pattern.compile("components/export :: export(?:Of)?\\('([a-z-]+)'");
+    /** The history of one case, what became of one import, and what everybody reads without a sign-in. */
+    private static final Set<String> WITHOUT_FILE = Set.of(
+            "audit/case.html",
+            "nomination/import-job.html",
+            "publicsite/awards.html",
+            "publicsite/decision.html",
+            "publicsite/decisions.html");
 
     /** More than two chunks. */
     private static final int ROWS = 2 * ExportedList.CHUNK + 7;
@@ -65,7 +80,8 @@ class ExportsIT {
         var reader = units.clerk("BELOW");
         var all = csv(reader, "register", "unit=" + units.code("TOP"));
         assertThat(all).hasSize(ROWS + 1);
-        assertThat(all.stream().map(line -> line.getField(6)).distinct()).hasSize(ROWS + 1);
+        int number = all.get(0).getFields().indexOf("Quyết định");
+        assertThat(all.stream().map(line -> line.getField(number)).distinct()).hasSize(ROWS + 1);
         assertThat(all.get(1).getField(0)).startsWith("'=Nguyễn Thị ");
 
         var ofYear = "unit=" + units.code("TOP") + "&year=2025";
@@ -116,6 +132,52 @@ class ExportsIT {
         assertThat(clerk.get("/exports/participants.csv?campaign=01938a00-0000-7000-8000-000000000000")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void areOfferedOnEveryPageThatHasAList() throws IOException {
+        var names = lists.stream().map(ExportedList::name).toList();
+        var offered = new HashSet<String>();
+        for (var template : templates()) {
+            var page = Files.readString(template);
+            var name = TEMPLATES.relativize(template).toString();
+            if (page.contains("components/pager :: pager") && !WITHOUT_FILE.contains(name)) {
+                assertThat(page).as(name + " offers its list as a file").contains("components/export :: export");
+            }
+            OFFER.matcher(page).results().forEach(found -> offered.add(found.group(1)));
+        }
+        assertThat(offered)
+                .as("no button leads nowhere, and none is missing")
+                .containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
+    void leaveALineInTheTrail() {
+        var reader = units.manager("BELOW");
+        csv(reader, "register", "unit=" + units.code("BELOW") + "&year=2025&award=");
+
+        var line = jdbc.sql("""
+                        select action, actor_name, details->>'filter' as filter, details->>'format' as format,
+                          (details->>'rows')::int as rows
+                        from thidua.audit_entry where case_type = 'export' and case_id = 'register' and actor_name = :who
+                        """).param("who", "MANAGER Phòng Kỹ thuật").query().singleRow();
+        int rows = jdbc.sql("""
+                        select count(*) from thidua.register_entry
+                        where unit_code = ? and decision_date between date '2025-01-01' and date '2025-12-31'
+                        """).param(units.code("BELOW")).query(Integer.class).single();
+        assertThat(line)
+                .containsEntry("action", "exported")
+                .containsEntry("filter", "unit=" + units.code("BELOW") + "; year=2025")
+                .containsEntry("format", "csv")
+                .containsEntry("rows", rows);
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (var files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> !file.endsWith("components/export.html"))
+                    .toList();
+        }
     }
 
     private static List<CsvRecord> csv(ApiClient reader, String list, String query) {
