@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Campaigns",
-        allowedDependencies = {"shared", "organization", "workflow", "award", "web"})
+        allowedDependencies = {"shared", "organization", "workflow", "award", "attachment", "web"})
 @NullMarked
 package vn.thidua.campaign;
 

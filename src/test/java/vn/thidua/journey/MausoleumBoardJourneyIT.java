@@ -2,6 +2,7 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,10 +41,8 @@ class MausoleumBoardJourneyIT {
                 .create();
         ApiClient clerk = units.clerk("DEPARTMENT");
         var walk = new CampaignWalk(units, "BOARD");
-        walk.launch(walk.plan(
-                "Hoàn thành xuất sắc nhiệm vụ tu bổ định kỳ năm 2024",
-                List.of("COMMAND", "DEPARTMENT"),
-                List.of(CERTIFICATE, HIGHER)));
+        walk.launch(plan(walk));
+        photoOfTheLaunch(units, walk.id());
         List.of("COMMAND", "DEPARTMENT").forEach(walk::pledge);
         List.of("COMMAND", "DEPARTMENT").forEach(walk::review);
         walk.rank();
@@ -96,6 +95,7 @@ class MausoleumBoardJourneyIT {
                         .size())
                 .isEqualTo(4);
         walk.close();
+        assertThat(walk.read().at("/report/results").asString()).isNotBlank();
 
         assertThat(units.clerk("STRANGER").get("/campaigns/" + walk.id()).status())
                 .isEqualTo(404);
@@ -106,5 +106,43 @@ class MausoleumBoardJourneyIT {
                         .get("/papers/" + decision + "/document")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static Map<String, Object> plan(CampaignWalk walk) {
+        var plan = walk.plan(
+                "Hoàn thành xuất sắc nhiệm vụ tu bổ định kỳ năm 2024",
+                List.of("COMMAND", "DEPARTMENT"),
+                List.of(CERTIFICATE, HIGHER));
+        plan.put("occasion", "76 năm Lời kêu gọi thi đua ái quốc\n48 năm Ngày truyền thống");
+        plan.put(
+                "frame",
+                Map.of(
+                        "priority",
+                        true,
+                        "staff",
+                        List.of("OFFICIAL", "CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "SOLDIER", "WORKER"),
+                        "ceremony",
+                        Map.of("time", "Buổi sáng", "chair", "Trưởng ban kiêm Tư lệnh")));
+        return plan;
+    }
+
+    /** Added by the launching unit's clerk, read by whoever takes part, unknown to everybody else. */
+    private static void photoOfTheLaunch(TestOrganization units, String campaign) {
+        var path = "/campaigns/" + campaign + "/attachments";
+        var photo = units.clerk("BOARD").upload("le-phat-dong.pdf", "%PDF-1.4 ảnh".getBytes(StandardCharsets.UTF_8));
+        var chosen = Map.of("files", List.of(photo));
+        units.clerk("BOARD").post(path, chosen).ok();
+        units.clerk("BOARD").post(path, chosen).ok();
+        assertThat(units.clerk("DEPARTMENT").get(path).ok().get("items"))
+                .as("sent twice, added once")
+                .hasSize(1);
+        assertThat(units.clerk("DEPARTMENT").bytes("/attachments/" + photo)).isNotEmpty();
+        assertThat(units.clerk("DEPARTMENT").post(path, chosen).status()).isEqualTo(403);
+        assertThat(units.clerk("STRANGER").get(path).status()).isEqualTo(404);
+        assertThat(units.clerk("STRANGER").post(path, chosen).status()).isEqualTo(404);
+        assertThat(units.clerk("STRANGER").get("/attachments/" + photo).status())
+                .isEqualTo(404);
+        assertThat(units.clerk("BOARD").delete(path + "/" + photo).status()).isEqualTo(204);
+        assertThat(units.clerk("BOARD").delete(path + "/" + photo).status()).isEqualTo(404);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.attachment.Attachments;
+import vn.thidua.attachment.SentFile;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Refusal;
@@ -82,7 +83,7 @@ class NominationFilesIT {
     @Test
     void areTakenOutOfADraft() {
         var nomination = draft("Trần Thị Bình");
-        files.add(nomination, List.of(new NominationFiles.Sent("nham.pdf", "application/pdf", PDF)), actor());
+        files.add(nomination, List.of(new SentFile("nham.pdf", "application/pdf", PDF)), actor());
         var held = files.of(nomination);
         assertThat(held).hasSize(1);
 

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.campaign.CampaignAnswers;
+import vn.thidua.campaign.CampaignFiles;
 import vn.thidua.campaign.CampaignLists;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.campaign.CampaignStatus;
@@ -31,6 +32,7 @@ class CampaignPage {
     private final CampaignQueries queries;
     private final CampaignLists lists;
     private final CampaignAnswers answers;
+    private final CampaignFiles files;
     private final PlanReader plans;
     private final CampaignStations stations;
     private final ObjectProvider<TargetResults> results;
@@ -39,12 +41,14 @@ class CampaignPage {
             CampaignQueries queries,
             CampaignLists lists,
             CampaignAnswers answers,
+            CampaignFiles files,
             PlanReader plans,
             CampaignStations stations,
             ObjectProvider<TargetResults> results) {
         this.queries = queries;
         this.lists = lists;
         this.answers = answers;
+        this.files = files;
         this.plans = plans;
         this.stations = stations;
         this.results = results;
@@ -67,6 +71,8 @@ class CampaignPage {
         model.addAttribute("answers", answering);
         model.addAttribute("answered", CampaignAnswers.together(answering));
         model.addAttribute("mayAnswer", campaign.status().isRunning() && actor.holds(Role.CLERK));
+        model.addAttribute("files", files.of(id));
+        model.addAttribute("mayChangeFiles", files.mayChange(campaign, actor));
         model.addAttribute("counts", counts);
         model.addAttribute("filter", filter);
         model.addAttribute("participationStatuses", List.of(ParticipationStatus.values()));

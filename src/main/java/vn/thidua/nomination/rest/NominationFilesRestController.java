@@ -3,10 +3,6 @@ package vn.thidua.nomination.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.attachment.AttachedFile;
 import vn.thidua.nomination.NominationFiles;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.shared.Actor;
@@ -38,36 +35,21 @@ class NominationFilesRestController {
         this.clock = clock;
     }
 
-    /** @param files ids that {@code POST /attachments} answered */
-    record Chosen(@Nullable List<@Nullable UUID> files) {}
-
-    /** A file of the dossier; its content is at {@code /attachments/{id}}. */
-    record AttachedFile(UUID id, String name, long size, String sha256, String uploadedBy, OffsetDateTime uploadedAt) {}
-
     @GetMapping
     @Operation(summary = "The files that the dossier brings along")
     Page<AttachedFile> list(@PathVariable String id, Actor actor) {
         var nomination = queries.visible(Ids.read(id), actor);
         return new Page<>(
                 files.of(nomination.id()).stream()
-                        .map(file -> new AttachedFile(
-                                file.id(),
-                                file.name(),
-                                file.size(),
-                                file.sha256(),
-                                file.uploadedBy(),
-                                file.uploadedAt().atZone(clock.getZone()).toOffsetDateTime()))
+                        .map(file -> AttachedFile.of(file, clock.getZone()))
                         .toList(),
                 null);
     }
 
     @PostMapping
     @Operation(summary = "Add stored files while the dossier is a draft or out for supplement")
-    Page<AttachedFile> add(@PathVariable String id, @RequestBody Chosen chosen, Actor actor) {
-        var ids = chosen.files() == null
-                ? List.<UUID>of()
-                : chosen.files().stream().filter(java.util.Objects::nonNull).toList();
-        files.attach(Ids.read(id), ids, actor);
+    Page<AttachedFile> add(@PathVariable String id, @RequestBody AttachedFile.Chosen chosen, Actor actor) {
+        files.attach(Ids.read(id), chosen.ids(), actor);
         return list(id, actor);
     }
 

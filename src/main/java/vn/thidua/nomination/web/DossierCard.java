@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.attachment.Attachment;
 import vn.thidua.nomination.NominationView;
 import vn.thidua.web.StationLine;
 
@@ -37,7 +38,7 @@ public record DossierCard(
         List<Fact> about,
         List<Stated> stated,
         List<String> holds,
-        List<FileLine> files,
+        List<Attachment> files,
         @Nullable String stopped,
         boolean opinions,
         AppraisalCard appraisal,
@@ -50,14 +51,6 @@ public record DossierCard(
 
     /** @param kind {@code ok warn danger info muted gold} */
     public record Badge(String kind, String icon, String text) {}
-
-    /**
-     * An attached file.
-     *
-     * @param path where it is read
-     * @param detail how large, from whom, since when
-     */
-    public record FileLine(UUID id, String name, String path, String detail) {}
 
     /**
      * What the dossier says about one thing.

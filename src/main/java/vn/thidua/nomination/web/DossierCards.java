@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.thidua.attachment.Attachment;
 import vn.thidua.award.Award;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardRules;
@@ -124,7 +123,7 @@ public class DossierCards {
                                 .filter(part -> !part.isEmpty())
                                 .collect(Collectors.joining(" · ")))
                         .toList(),
-                files.of(view.id()).stream().map(this::file).toList(),
+                files.of(view.id()),
                 stopped(view.clock().total(clock.instant())),
                 view.wasSubmitted() && (!view.status().isEnded() || anybodySaid(view.id())),
                 appraisal,
@@ -166,18 +165,6 @@ public class DossierCards {
         var rule = kept == null ? rules.on(view.dossier().award(), view.unit(), day) : rules.pinned(kept.versions());
         var said = text(kept == null ? "nomination.rules.today" : "nomination.rules.kept", fmt.date(day));
         return rule.hasLapsed(day) ? said + "\n" + text("nomination.rules.lapsed", fmt.date(rule.validTo())) : said;
-    }
-
-    private DossierCard.FileLine file(Attachment file) {
-        return new DossierCard.FileLine(
-                file.id(),
-                file.name(),
-                file.path(),
-                text(
-                        "nomination.files.detail",
-                        fmt.number((file.size() + 1023) / 1024),
-                        file.uploadedBy(),
-                        fmt.dateTime(file.uploadedAt())));
     }
 
     private DossierCard.HistoryLine line(NominationStep step) {

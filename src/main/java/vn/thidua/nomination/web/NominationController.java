@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.thidua.attachment.CaseFiles;
+import vn.thidua.attachment.SentFile;
 import vn.thidua.nomination.DossierFields;
 import vn.thidua.nomination.NominationFiles;
 import vn.thidua.nomination.NominationHolding;
@@ -36,6 +38,7 @@ import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
+import vn.thidua.web.ChosenFiles;
 import vn.thidua.web.PageErrors;
 import vn.thidua.web.Texts;
 import vn.thidua.workflow.Field;
@@ -151,21 +154,13 @@ class NominationController {
     @PostMapping("/nominations/{id}/files")
     String addFiles(
             @PathVariable String id,
-            @RequestParam(name = NominationFiles.FIELD, required = false) @Nullable List<MultipartFile> sent,
+            @RequestParam(name = CaseFiles.FIELD, required = false) @Nullable List<MultipartFile> sent,
             Actor actor,
             Model model,
             HttpServletResponse response)
             throws IOException {
-        List<NominationFiles.Sent> chosen = new ArrayList<>();
-        for (var file : sent == null ? List.<MultipartFile>of() : sent) {
-            var name = file.getOriginalFilename();
-            // a form sent with nothing chosen carries one part without a name
-            if (name != null && !name.isEmpty()) {
-                chosen.add(new NominationFiles.Sent(name, file.getContentType(), file.getBytes()));
-            }
-        }
         try {
-            files.add(Ids.read(id), chosen, actor);
+            files.add(Ids.read(id), ChosenFiles.of(sent, SentFile::new), actor);
             return "redirect:/nominations/" + id + "#files-title";
         } catch (Refusal refusal) {
             return again(id, refusal, null, actor, model, response);

@@ -56,6 +56,9 @@ class CampaignFormIT {
                 .contains("Trọng tâm", "19/05/2024", "chiến sĩ", "Kế hoạch 12", "Bí thư, Trưởng phòng");
         assertThat(clerk.get(page + "/edit").body()).contains("value=\"2024-05-19\"", "Sinh nhật Bác");
         assertThat(clerk.get("/campaigns").body()).contains("Trọng tâm");
+        var nothing = clerk.post(page + "/files", Map.of("_csrf", Visitor.token(clerk.get(page))));
+        assertThat(nothing.statusCode()).as("no file chosen").isEqualTo(400);
+        assertThat(nothing.body()).contains("files-error", "files-title");
     }
 
     private static Map<String, String> typed(TestOrganization units, String token) {
