@@ -125,7 +125,7 @@ public class PledgeDocuments {
             var target = promise.target();
             rows.add(List.of(
                     "" + (rows.size() + 1),
-                    target.name(),
+                    PledgeSheets.dated(target),
                     target.measure() == null ? "" : target.measure(),
                     PledgeSheets.sign(target.direction()) + " " + words.number(target.value()),
                     words.number(promise.value())));

@@ -1,5 +1,6 @@
 package vn.thidua.pledge;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,15 +16,13 @@ import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.organization.Units;
 import vn.thidua.pledge.PledgeSheet.CommitmentLine;
 import vn.thidua.pledge.PledgeSheet.TargetLine;
-import vn.thidua.workflow.Field;
 
 /** Lays a pledge out for reading: plan, promise and the version before, side by side, in the reader's language. */
 @Component
 @Transactional(readOnly = true)
 public class PledgeSheets {
 
-    /** The cell of {@link #dueColumn}. */
-    public static final String DUE_ON = "dueOn";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CampaignQueries campaigns;
     private final Units units;
@@ -61,19 +60,16 @@ public class PledgeSheets {
         };
     }
 
+    /** The target's name, with the day on which it counts where the plan says one. */
+    public static String dated(Target target) {
+        return target.dueOn() == null ? target.name() : target.name() + " (" + DAY.format(target.dueOn()) + ")";
+    }
+
     /** The target's name where only the name is shown; a number that is no lower bound says so. */
     public static String named(Target target) {
         return target.direction() == Direction.AT_LEAST
-                ? target.name()
-                : target.name() + " (" + sign(target.direction()) + ")";
-    }
-
-    /** The day on which a target counts as a column of a form; none where no target of the plan names one. */
-    public static List<Field> dueColumn(CampaignPlan plan) {
-        boolean dated = plan.contents().stream()
-                .flatMap(content -> content.targets().stream())
-                .anyMatch(target -> target.dueOn() != null);
-        return dated ? List.of(Field.date(DUE_ON, "pledge.field.dueOn").shownOnly()) : List.of();
+                ? dated(target)
+                : dated(target) + " (" + sign(target.direction()) + ")";
     }
 
     /** The names of awards in the reader's language; a code that is no longer known stands for itself. */
@@ -108,7 +104,7 @@ public class PledgeSheets {
                         promise != null && earlier != null && promise.value().compareTo(earlier) == 0;
                 lines.add(new TargetLine(
                         content.title(),
-                        target.name(),
+                        dated(target),
                         target.measure() == null ? "" : target.measure(),
                         sign(target.direction()),
                         target.value(),

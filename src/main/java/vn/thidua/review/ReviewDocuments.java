@@ -129,7 +129,7 @@ public class ReviewDocuments {
             var target = line.target();
             rows.add(List.of(
                     "" + (rows.size() + 1),
-                    target.name(),
+                    PledgeSheets.dated(target),
                     target.measure() == null ? "" : target.measure(),
                     PledgeSheets.sign(target.direction()) + " " + words.number(target.value()),
                     line.pledged() == null ? "" : words.number(line.pledged()),

@@ -66,7 +66,7 @@ public class ReviewSheets {
                     before == null ? null : before.progress().get(lines.size()).achieved();
             lines.add(new ProgressLine(
                     progress.content(),
-                    target.name(),
+                    PledgeSheets.dated(target),
                     target.measure() == null ? "" : target.measure(),
                     PledgeSheets.sign(target.direction()),
                     target.value(),

@@ -17,8 +17,8 @@ import vn.thidua.campaign.CampaignPlan;
  *
  * @param values single inputs by name
  * @param lists what was ticked, by the name of the inputs
- * @param contents the rows of contents, empty ones left out
- * @param tables the rows of every other table by its name, empty ones left out
+ * @param contents the rows of contents
+ * @param tables the rows of every other table by its name
  */
 record CampaignForm(
         Map<String, String> values,
@@ -91,6 +91,25 @@ record CampaignForm(
 
     /** What was sent, with rows in which nothing stands left out. */
     static CampaignForm sent(MultiValueMap<String, String> sent) {
+        var typed = typed(sent);
+        var rows = new TreeMap<String, List<Row>>();
+        typed.tables.forEach((table, all) -> rows.put(table, filled(all)));
+        return new CampaignForm(
+                typed.values,
+                typed.lists,
+                typed.contents.stream()
+                        .filter(content -> !content.isBlank())
+                        .map(content -> new Content(content.title(), filled(content.targets())))
+                        .toList(),
+                rows);
+    }
+
+    private static List<Row> filled(List<Row> rows) {
+        return rows.stream().filter(row -> !row.isBlank()).toList();
+    }
+
+    /** What was sent, row by row as it stood on the page: a button that asks for one row more takes none away. */
+    static CampaignForm typed(MultiValueMap<String, String> sent) {
         var values = new TreeMap<String, String>();
         var contents = new TreeMap<Integer, ContentCells>();
         var tables = new TreeMap<String, TreeMap<Integer, Map<String, String>>>();
@@ -114,22 +133,16 @@ record CampaignForm(
             }
         });
         var rows = new TreeMap<String, List<Row>>();
-        tables.forEach((table, cells) -> rows.put(table, filled(cells)));
+        tables.forEach((table, cells) -> rows.put(table, rows(cells)));
         return new CampaignForm(
                 values,
                 sent,
-                contents.values().stream()
-                        .map(ContentCells::content)
-                        .filter(content -> !content.isBlank())
-                        .toList(),
+                contents.values().stream().map(ContentCells::content).toList(),
                 rows);
     }
 
-    private static List<Row> filled(Map<Integer, Map<String, String>> cells) {
-        return cells.values().stream()
-                .map(Row::new)
-                .filter(row -> !row.isBlank())
-                .toList();
+    private static List<Row> rows(Map<Integer, Map<String, String>> cells) {
+        return cells.values().stream().map(Row::new).toList();
     }
 
     static CampaignForm of(CampaignPlan plan) {
@@ -191,7 +204,7 @@ record CampaignForm(
         private final TreeMap<Integer, Map<String, String>> targets = new TreeMap<>();
 
         Content content() {
-            return new Content(title, filled(targets));
+            return new Content(title, rows(targets));
         }
     }
 }

@@ -83,11 +83,11 @@ class CampaignFormController {
             Model model,
             HttpServletResponse response,
             Actor actor) {
-        var form = CampaignForm.sent(sent);
         String change = sent.getFirst("change");
         if (change != null) {
-            return form(model, form.changed(change), before, Map.of(), actor);
+            return form(model, CampaignForm.typed(sent).changed(change), before, Map.of(), actor);
         }
+        var form = CampaignForm.sent(sent);
         CampaignView saved = before;
         try {
             saved = keep(form, before == null ? null : before.id(), actor);

@@ -125,21 +125,17 @@ class DraftPledgeTask implements UserTask {
     }
 
     private static Field promises(CampaignPlan plan, List<PromisedTarget> before) {
-        var columns = new ArrayList<Field>();
-        columns.add(Field.text("name", "pledge.field.target").shownOnly());
-        columns.addAll(PledgeSheets.dueColumn(plan));
-        columns.add(Field.text("measure", "pledge.field.measure").shownOnly());
-        columns.add(Field.number("planned", "pledge.field.planned").shownOnly());
-        columns.add(Field.number(VALUE, "pledge.field.promised").mandatory());
+        var columns = List.of(
+                Field.text("name", "pledge.field.target").shownOnly(),
+                Field.text("measure", "pledge.field.measure").shownOnly(),
+                Field.number("planned", "pledge.field.planned").shownOnly(),
+                Field.number(VALUE, "pledge.field.promised").mandatory());
         var rows = new ArrayList<Map<String, Object>>();
         var targets = targets(plan);
         for (int i = 0; i < targets.size(); i++) {
             var target = targets.get(i).target();
             var row = new LinkedHashMap<String, Object>();
             row.put("name", PledgeSheets.named(target));
-            if (target.dueOn() != null) {
-                row.put(PledgeSheets.DUE_ON, target.dueOn());
-            }
             row.put("measure", target.measure() == null ? "" : target.measure());
             row.put("planned", target.value());
             row.put(VALUE, i < before.size() ? before.get(i).value() : target.value());

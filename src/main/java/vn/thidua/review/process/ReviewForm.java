@@ -107,15 +107,13 @@ record ReviewForm(
     }
 
     private Field progress() {
-        var columns = new ArrayList<Field>();
-        columns.add(Field.text("name", "review.field.target").shownOnly());
-        columns.addAll(PledgeSheets.dueColumn(plan));
-        columns.addAll(List.of(
+        var columns = List.of(
+                Field.text("name", "review.field.target").shownOnly(),
                 Field.text("measure", "review.field.measure").shownOnly(),
                 Field.number("planned", "review.field.planned").shownOnly(),
                 Field.number("pledged", "review.field.pledged").shownOnly(),
                 Field.number(ACHIEVED, "review.field.achieved").mandatory(),
-                Field.text(NOTE, "review.field.note")));
+                Field.text(NOTE, "review.field.note"));
         var rows = new ArrayList<Map<String, Object>>();
         var lines = lines();
         for (int i = 0; i < lines.size(); i++) {
@@ -123,9 +121,6 @@ record ReviewForm(
             var pledged = lines.get(i).pledged();
             var row = new LinkedHashMap<String, Object>();
             row.put("name", PledgeSheets.named(target));
-            if (target.dueOn() != null) {
-                row.put(PledgeSheets.DUE_ON, target.dueOn());
-            }
             row.put("measure", target.measure() == null ? "" : target.measure());
             row.put("planned", target.value());
             row.put("pledged", pledged == null ? "" : pledged);

@@ -63,6 +63,23 @@ class CampaignFormTests {
     }
 
     @Test
+    void aRowMoreTakesNoneAway() {
+        var sent = new LinkedMultiValueMap<String, String>();
+        sent.add("contents[0].title", "");
+        sent.add("criteria[0].name", "");
+        sent.add("criteria[1].name", "Kết quả");
+        var form = CampaignForm.typed(sent);
+
+        assertThat(form.changed("add:frame.keyDays").rows("criteria")).hasSize(2);
+        assertThat(form.changed("add:criteria").contents()).hasSize(1);
+        assertThat(form.changed("remove:criteria[0]").rows("criteria"))
+                .extracting(row -> row.get("name"))
+                .containsExactly("Kết quả");
+        assertThat(CampaignForm.sent(sent).contents()).isEmpty();
+        assertThat(CampaignForm.sent(sent).rows("criteria")).hasSize(1);
+    }
+
+    @Test
     void addsAndRemovesKeyDays() {
         var form = CampaignForm.of(plan()).changed("add:frame.keyDays");
         assertThat(form.rows("frame.keyDays")).hasSize(2);
