@@ -12,6 +12,7 @@
             "cluster",
             "nomination",
             "paper",
+            "rolemodel",
             "tasklist",
             "attachment",
             "signature",

@@ -92,11 +92,6 @@ public record RoleModel(
                 new Acts(proposed, null, null, null));
     }
 
-    /** The unit of which the public reads: where the one shown belongs, or which found the example. */
-    public String shownUnit() {
-        return content.subject().homeUnit() == null ? unit : content.subject().homeUnit();
-    }
-
     RoleModel revised(Content newContent, Consent newConsent) {
         require(RoleModelStatus.RETURNED);
         return new RoleModel(id, unit, checkingUnit, newContent, newConsent, status, openly, reason, acts);

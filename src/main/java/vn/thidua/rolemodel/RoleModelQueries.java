@@ -1,7 +1,10 @@
 package vn.thidua.rolemodel;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +73,32 @@ public class RoleModelQueries implements CaseAccess {
                 VISIBLE + narrowed(search, values) + " order by id desc limit :limit",
                 values.addValue("limit", search.limit() + 1));
         return Page.cut(found, search.limit(), it -> Cursor.of(it.id()));
+    }
+
+    /** The latest found in a campaign, as far as the actor may see them. */
+    public List<RoleModel> latestIn(UUID campaign, int most, Actor actor) {
+        return roleModels.query(
+                VISIBLE + " and campaign_id = :campaign order by id desc limit :most",
+                parameters(actor).addValue("campaign", campaign).addValue("most", most));
+    }
+
+    /** How many were found in a campaign, as far as the actor may see them. */
+    public int countIn(UUID campaign, Actor actor) {
+        return roleModels.count(
+                VISIBLE + " and campaign_id = :campaign", parameters(actor).addValue("campaign", campaign));
+    }
+
+    /** Those of these that the actor may see. */
+    public Set<UUID> visibleAmong(Collection<UUID> ids, Actor actor) {
+        return ids.isEmpty()
+                ? Set.of()
+                : roleModels
+                        .query(
+                                "id = any(:ids) and " + VISIBLE,
+                                parameters(actor).addValue("ids", ids.toArray(UUID[]::new)))
+                        .stream()
+                        .map(RoleModel::id)
+                        .collect(Collectors.toSet());
     }
 
     private static String narrowed(RoleModelSearch search, MapSqlParameterSource values) {

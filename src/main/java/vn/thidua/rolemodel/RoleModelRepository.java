@@ -40,6 +40,11 @@ class RoleModelRepository {
                 "select * from thidua.role_model where " + condition, values, (row, number) -> roleModel(row));
     }
 
+    int count(String condition, MapSqlParameterSource values) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from thidua.role_model where " + condition, values, Integer.class));
+    }
+
     void insert(RoleModel it) {
         jdbc.update("""
                 insert into thidua.role_model (id, unit_code, checking_unit, kind, subject, name, position, code, home_unit,

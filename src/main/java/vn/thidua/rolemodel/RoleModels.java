@@ -96,8 +96,8 @@ public class RoleModels {
 
     /** Back to the standing body. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void sendAgain(UUID id, Actor actor) {
-        change(id, "sentAgain", null, actor, RoleModel::sentAgain);
+    public void sendAgain(UUID id, @Nullable String said, Actor actor) {
+        change(id, "sentAgain", said, actor, RoleModel::sentAgain);
     }
 
     /** The standing body hands it to the approver. */

@@ -1,17 +1,17 @@
 package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.ProposedRoleModels.CHECK;
+import static vn.thidua.support.ProposedRoleModels.PUBLISH;
+import static vn.thidua.support.ProposedRoleModels.complete;
+import static vn.thidua.support.ProposedRoleModels.fields;
+import static vn.thidua.support.ProposedRoleModels.photo;
+import static vn.thidua.support.ProposedRoleModels.tasks;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,18 +20,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import tools.jackson.databind.JsonNode;
-import vn.thidua.support.ApiClient;
 import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.ProposedRoleModels;
 import vn.thidua.support.TestOrganization;
 
 /** Somebody is proposed as a role model, checked, published, and taken back. */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoleModelJourneyIT {
-
-    private static final String CHECK = "userTask_checkRoleModel";
-    private static final String PUBLISH = "userTask_publishRoleModel";
 
     @LocalServerPort
     int port;
@@ -42,23 +38,19 @@ class RoleModelJourneyIT {
     @Autowired
     PasswordEncoder passwords;
 
+    private ProposedRoleModels cases;
     private TestOrganization units;
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "RMJ", jdbc, passwords)
-                .unit("COMMAND", "Bộ Tư lệnh", "", "MINISTRY", "AGENCY", "ARMY_AS_DELEGATED")
-                .unit("OFFICE", "Phòng Thi đua", "COMMAND", "DEPARTMENT", "STANDING_BODY", "")
-                .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")
-                .unit("TEAM", "Ban Điện nước", "DEPARTMENT", "SECTION", "UNIT", "")
-                .unit("SIBLING", "Phòng Hậu cần", "COMMAND", "DEPARTMENT", "UNIT", "")
-                .create();
+        cases = ProposedRoleModels.begin(port, "RMJ", jdbc, passwords);
+        units = cases.units();
     }
 
     @Test
     void isCompletedCheckedAndShownToThePublic() throws Exception {
         var clerk = units.clerk("DEPARTMENT");
-        var id = proposed("Người trả của rơi", Map.of("photos", List.of(photo(clerk, "Trao lại chiếc ví"))));
+        var id = cases.proposed("Người trả của rơi", Map.of("photos", List.of(photo(clerk, "Trao lại chiếc ví"))));
         var office = units.clerk("OFFICE");
 
         assertThat(office.get("/role-models/" + id).ok().get("status").asString())
@@ -66,7 +58,7 @@ class RoleModelJourneyIT {
         complete(office, CHECK, "Người trả của rơi", "return", "Thiếu ngày xảy ra việc.");
         assertThat(clerk.get("/role-models/" + id).ok().at("/handling/reason").asString())
                 .isEqualTo("Thiếu ngày xảy ra việc.");
-        var changed = body("Người trả của rơi", Map.of("headline", "Trả lại chiếc ví nhặt được"));
+        var changed = cases.body("Người trả của rơi", Map.of("headline", "Trả lại chiếc ví nhặt được"));
         assertThat(units.clerk("OFFICE")
                         .put("/role-models/" + id, Map.of("roleModel", changed))
                         .status())
@@ -90,7 +82,7 @@ class RoleModelJourneyIT {
 
     @Test
     void belongsToItsUnitAndToThoseAboveUntilItIsPublished() {
-        var id = proposed("Người của riêng đơn vị", Map.of());
+        var id = cases.proposed("Người của riêng đơn vị", Map.of());
         var stranger = units.clerk("SIBLING");
 
         assertThat(stranger.get("/role-models/" + id).status()).isEqualTo(404);
@@ -102,7 +94,7 @@ class RoleModelJourneyIT {
                         .status())
                 .isEqualTo(404);
         assertThat(stranger.get("/cases/roleModel/" + id + "/history").status()).isEqualTo(404);
-        assertThat(stranger.post("/role-models", body("Không phải của mình", Map.of()))
+        assertThat(stranger.post("/role-models", cases.body("Không phải của mình", Map.of()))
                         .status())
                 .isEqualTo(403);
         assertThat(units.manager("COMMAND").get("/role-models/" + id).status()).isEqualTo(200);
@@ -120,7 +112,7 @@ class RoleModelJourneyIT {
 
     @Test
     void isNotShownToThePublicWithoutConsent() {
-        var id = published("Người chưa đồng ý", "publishInside", Map.of("consent", false));
+        var id = cases.published("Người chưa đồng ý", "publishInside", Map.of("consent", false));
         var approver = units.approver("COMMAND");
 
         var refused = approver.post("/role-models/" + id + "/open");
@@ -143,9 +135,9 @@ class RoleModelJourneyIT {
 
     @Test
     void asksForConsentAtTheTaskToo() {
-        var id = proposed("Người hỏi ở việc", Map.of("consent", false));
+        var id = cases.proposed("Người hỏi ở việc", Map.of("consent", false));
         complete(units.clerk("OFFICE"), CHECK, "Người hỏi ở việc", "accept", "");
-        var task = task(units.approver("COMMAND"), PUBLISH, "Người hỏi ở việc");
+        var task = tasks(units.approver("COMMAND"), PUBLISH, "Người hỏi ở việc").get(0);
         var answer = units.approver("COMMAND")
                 .post("/tasks/" + task.get("id").asString() + "/complete", Map.of("outcome", "publish"));
 
@@ -161,7 +153,7 @@ class RoleModelJourneyIT {
 
     @Test
     void isTakenBackByTheUnitBeforeAndByTheStandingBodyAtAnyTime() {
-        var early = proposed("Người rút sớm", Map.of());
+        var early = cases.proposed("Người rút sớm", Map.of());
         var clerk = units.clerk("DEPARTMENT");
         assertThat(fields(clerk.post("/role-models/" + early + "/withdraw", Map.of())))
                 .containsExactly("reason");
@@ -172,7 +164,7 @@ class RoleModelJourneyIT {
                 .isEqualTo(409);
         assertThat(tasks(units.clerk("OFFICE"), CHECK, "Người rút sớm")).isEmpty();
 
-        var late = published("Người rút muộn", "publish", Map.of());
+        var late = cases.published("Người rút muộn", "publish", Map.of());
         assertThat(clerk.post("/role-models/" + late + "/withdraw", Map.of("reason", "x"))
                         .status())
                 .isEqualTo(403);
@@ -186,7 +178,7 @@ class RoleModelJourneyIT {
 
     @Test
     void endsWhereTheStandingBodySaysNo() {
-        var id = proposed("Người không được", Map.of());
+        var id = cases.proposed("Người không được", Map.of());
         complete(units.clerk("OFFICE"), CHECK, "Người không được", "reject", "Chưa tiêu biểu.");
         assertThat(units.clerk("DEPARTMENT")
                         .get("/role-models/" + id)
@@ -208,7 +200,7 @@ class RoleModelJourneyIT {
                         "kind", "subject", "name", "headline", "story", "field", "from", "consentNote");
         assertThat(fields(clerk.post(
                         "/role-models",
-                        body(
+                        cases.body(
                                 "Người",
                                 Map.of(
                                         "field",
@@ -226,13 +218,13 @@ class RoleModelJourneyIT {
                 .containsExactlyInAnyOrder("field", "from", "to", "campaign", "homeUnit", "story");
         assertThat(fields(clerk.post(
                         "/role-models",
-                        body("Người dân", Map.of("subject", "CITIZEN", "homeUnit", units.code("DEPARTMENT"))))))
+                        cases.body("Người dân", Map.of("subject", "CITIZEN", "homeUnit", units.code("DEPARTMENT"))))))
                 .containsExactly("homeUnit");
     }
 
     @Test
     void callsAUnitAsTheOrganisationDoes() {
-        var body = body("", Map.of("subject", "COLLECTIVE", "homeUnit", units.code("TEAM")));
+        var body = cases.body("", Map.of("subject", "COLLECTIVE", "homeUnit", units.code("TEAM")));
         assertThat(units.clerk("DEPARTMENT")
                         .post("/role-models", body)
                         .ok()
@@ -251,7 +243,7 @@ class RoleModelJourneyIT {
 
         assertThat(fields(clerk.post(
                         "/role-models",
-                        body(
+                        cases.body(
                                 "Người",
                                 Map.of(
                                         "photos",
@@ -269,79 +261,48 @@ class RoleModelJourneyIT {
                 .ok();
     }
 
-    private String published(String name, String outcome, Map<String, Object> more) {
-        var id = proposed(name, more);
-        complete(units.clerk("OFFICE"), CHECK, name, "accept", "");
-        complete(units.approver("COMMAND"), PUBLISH, name, outcome, "");
-        return id;
-    }
-
-    private String proposed(String name, Map<String, Object> more) {
-        return units.clerk("DEPARTMENT")
-                .post("/role-models", body(name, more))
+    @Test
+    void provesANominationThatBeginsWithIt() {
+        var id = cases.published("Người được đề nghị", "publish", Map.of());
+        var clerk = units.clerk("DEPARTMENT");
+        var nomination = clerk.post("/nominations", nomination("Người được đề nghị"))
                 .ok()
                 .get("id")
                 .asString();
+        var evidence = Map.of("nomination", nomination);
+        var path = "/role-models/" + id + "/nominations";
+
+        assertThat(units.clerk("SIBLING").post(path, evidence).status()).isEqualTo(403);
+        assertThat(clerk.post(path, Map.of("nomination", id)).status()).isEqualTo(404);
+        assertThat(clerk.post(
+                                "/role-models/" + cases.proposed("Người chưa công bố", Map.of()) + "/nominations",
+                                evidence)
+                        .status())
+                .isEqualTo(422);
+        clerk.post(path, evidence).ok();
+        clerk.post(path, evidence).ok();
+
+        assertThat(clerk.get(path).ok().at("/items")).hasSize(1);
+        assertThat(units.clerk("SIBLING").get(path).ok().at("/items"))
+                .as("of a draft that is nobody else's business")
+                .isEmpty();
+        assertThat(clerk.get("/cases/roleModel/" + id + "/history").ok().toString())
+                .contains("nominated", nomination);
     }
 
-    private Map<String, Object> body(String name, Map<String, Object> more) {
-        var body = new HashMap<String, Object>(Map.of(
+    private Map<String, Object> nomination(String name) {
+        return Map.of(
                 "unit",
                 units.code("DEPARTMENT"),
-                "kind",
-                "GOOD_DEED",
-                "subject",
-                "PERSON",
-                "name",
-                name,
-                "headline",
-                "Nhặt được của rơi, trả lại người mất",
-                "story",
-                "Trên đường đi làm nhặt được chiếc ví và tìm trả lại người mất.",
-                "field",
-                "CONG_TAC",
-                "from",
-                "2026-03-01"));
-        body.put("consent", true);
-        body.put("consentNote", "Văn bản ngày 02/3/2026");
-        body.putAll(more);
-        return body;
-    }
-
-    private static Map<String, Object> photo(ApiClient clerk, String alt) throws IOException {
-        var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(1, 1, Color.RED.getRGB());
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", bytes);
-        return Map.of("file", clerk.upload("Ảnh.png", bytes.toByteArray()), "alt", alt);
-    }
-
-    private static List<String> fields(ApiClient.Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-        return StreamSupport.stream(answer.json().get("errors").spliterator(), false)
-                .map(error -> error.get("field").asString())
-                .toList();
-    }
-
-    private static void complete(ApiClient who, String task, String subject, String outcome, String comment) {
-        who.post(
-                        "/tasks/" + task(who, task, subject).get("id").asString() + "/complete",
-                        comment.isEmpty() ? Map.of("outcome", outcome) : Map.of("outcome", outcome, "comment", comment))
-                .ok();
-    }
-
-    private static JsonNode task(ApiClient who, String task, String subject) {
-        return tasks(who, task, subject).get(0);
-    }
-
-    private static List<JsonNode> tasks(ApiClient who, String task, String subject) {
-        return StreamSupport.stream(
-                        who.get("/tasks?task=" + task + "&limit=200")
-                                .ok()
-                                .get("items")
-                                .spliterator(),
-                        false)
-                .filter(item -> item.get("subject").asString().contains(subject))
-                .toList();
+                "award",
+                "GIAY_KHEN_CA_NHAN",
+                "type",
+                "AD_HOC",
+                "recipient",
+                Map.of("kind", "INDIVIDUAL", "name", name),
+                "period",
+                Map.of("from", "2026-03-01", "to", "2026-03-01"),
+                "achievement",
+                "Trả lại chiếc ví nhặt được.");
     }
 }

@@ -38,6 +38,8 @@ class AuditWords {
             "/council/councils/",
             "councilSession",
             "/council/",
+            "roleModel",
+            "/role-models/",
             "reference",
             "/admin/tables/");
 

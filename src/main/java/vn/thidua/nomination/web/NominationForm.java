@@ -59,8 +59,12 @@ class NominationForm {
         this.units = units;
     }
 
-    /** The fields of a new nomination. */
-    TaskForm blank(WrittenIn place, Map<String, Object> typed, Actor actor) {
+    /**
+     * The fields of a new nomination.
+     *
+     * @param begun what they begin with, absent where they begin empty
+     */
+    TaskForm blank(WrittenIn place, Map<String, Object> typed, NominationOrigins.@Nullable Begun begun, Actor actor) {
         var campaign = place.campaign();
         var clerkAt = clerkAt(actor);
         var values = new LinkedHashMap<String, Object>();
@@ -71,6 +75,13 @@ class NominationForm {
             values.put("type", NominationType.MOVEMENT.name());
             putIfThere(values, "from", campaign.plan().startsOn());
             putIfThere(values, "to", campaign.plan().endsOn());
+        }
+        if (begun != null) {
+            begun.beginning().values().forEach((field, value) -> {
+                if (!values.containsKey(field)) {
+                    putIfThere(values, field, value);
+                }
+            });
         }
         return form(place, clerkAt, values, typed);
     }

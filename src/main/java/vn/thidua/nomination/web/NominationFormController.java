@@ -54,6 +54,7 @@ class NominationFormController {
     private final NominationForm forms;
     private final NominationLines lines;
     private final StationLines stations;
+    private final NominationOrigins origins;
     private final EligibilityCards eligibility;
     private final CampaignQueries campaigns;
     private final CampaignLists lists;
@@ -71,6 +72,7 @@ class NominationFormController {
             NominationForm forms,
             NominationLines lines,
             StationLines stations,
+            NominationOrigins origins,
             EligibilityCards eligibility,
             CampaignQueries campaigns,
             CampaignLists lists,
@@ -86,6 +88,7 @@ class NominationFormController {
         this.forms = forms;
         this.lines = lines;
         this.stations = stations;
+        this.origins = origins;
         this.eligibility = eligibility;
         this.campaigns = campaigns;
         this.lists = lists;
@@ -101,7 +104,8 @@ class NominationFormController {
             WrittenIn place,
             TaskForm form,
             @Nullable Map<String, Object> values,
-            String action) {
+            String action,
+            NominationOrigins.@Nullable Begun begun) {
 
         @Nullable
         UUID campaignId() {
@@ -110,13 +114,20 @@ class NominationFormController {
     }
 
     @GetMapping("/nominations/new")
-    String blank(@RequestParam(required = false) @Nullable String campaign, Actor actor, Model model) {
+    String blank(
+            @RequestParam(required = false) @Nullable String campaign,
+            @RequestParam(required = false) @Nullable String origin,
+            Actor actor,
+            Model model) {
+        var begun = origins.begin(origin, actor);
         if (campaign == null || campaign.isBlank()) {
-            model.addAttribute("campaigns", lists.takingNominations(MOST_CAMPAIGNS, actor));
+            model.addAttribute("campaigns", lists.takingNominations(MOST_CAMPAIGNS, actor))
+                    .addAttribute("begun", begun);
             return "nomination/choose-campaign";
         }
         var chosen = chosen(campaign, actor);
-        var typed = new Typed(Ids.next(), chosen, forms.blank(chosen, Map.of(), actor), null, "/nominations/new");
+        var typed = new Typed(
+                Ids.next(), chosen, forms.blank(chosen, Map.of(), begun, actor), null, "/nominations/new", begun);
         return show(typed, Map.of(), actor, model);
     }
 
@@ -125,13 +136,16 @@ class NominationFormController {
             @RequestParam String campaign,
             @RequestParam String id,
             @RequestParam(defaultValue = "save") String act,
+            @RequestParam(required = false) @Nullable String origin,
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var chosen = chosen(campaign, actor);
+        var begun = origins.begin(origin, actor);
         var values = FormParameters.of(request);
-        var typed = new Typed(Ids.read(id), chosen, forms.blank(chosen, values, actor), values, "/nominations/new");
+        var typed = new Typed(
+                Ids.read(id), chosen, forms.blank(chosen, values, begun, actor), values, "/nominations/new", begun);
         return SHOW_ROUTE.equals(act)
                 ? show(typed, Map.of(), actor, model)
                 : attempt(
@@ -182,6 +196,7 @@ class NominationFormController {
                 throw problems.with(() -> questions.requireReadable(draft, actor));
             }
             command.run(draft);
+            origins.note(typed.begun(), typed.id(), actor);
             return "redirect:/nominations/" + typed.id();
         } catch (Refusal refusal) {
             return show(typed, NominationForm.atInputs(pageErrors.again(refusal, response::setStatus)), actor, model);
@@ -202,7 +217,8 @@ class NominationFormController {
                 place,
                 forms.filled(view, place, values == null ? Map.of() : values, actor),
                 values,
-                "/nominations/" + view.id() + "/edit");
+                "/nominations/" + view.id() + "/edit",
+                null);
     }
 
     private String show(Typed typed, Map<String, List<String>> errors, Actor actor, Model model) {

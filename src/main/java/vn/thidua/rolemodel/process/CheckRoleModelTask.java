@@ -7,34 +7,16 @@ import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The standing body of the unit above says whether somebody is a role model. */
 @Component
-class CheckRoleModelTask implements UserTask {
+class CheckRoleModelTask extends RoleModelTask {
 
     private static final String ACCEPT = "accept";
-    private static final String RETURN = "return";
 
-    private final RoleModels roleModels;
-    private final RoleModelTask tasks;
-
-    CheckRoleModelTask(RoleModels roleModels, RoleModelTask tasks) {
-        this.roleModels = roleModels;
-        this.tasks = tasks;
-    }
-
-    @Override
-    public TaskKey key() {
-        return RoleModelProcess.CHECK;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return tasks.facts(businessKey, key());
+    CheckRoleModelTask(RoleModels roleModels, RoleModelDesk desk) {
+        super(RoleModelProcess.CHECK, roleModels, desk);
     }
 
     @Override
@@ -44,17 +26,7 @@ class CheckRoleModelTask implements UserTask {
                         Outcome.main(ACCEPT, "rolemodel.outcome.accept"),
                         Outcome.withReason(RETURN, "rolemodel.outcome.return"),
                         Outcome.withReason("reject", "rolemodel.outcome.reject"))
-                .with(RoleModelTask.open(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return tasks.card(item, actor);
-    }
-
-    @Override
-    public String template() {
-        return "rolemodel/task/check-role-model";
+                .with(open(item));
     }
 
     @Override

@@ -7,34 +7,16 @@ import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The approver of the unit above publishes it: for everybody, or for those who sign in. */
 @Component
-class PublishRoleModelTask implements UserTask {
+class PublishRoleModelTask extends RoleModelTask {
 
     private static final String PUBLISH = "publish";
-    private static final String PUBLISH_INSIDE = "publishInside";
 
-    private final RoleModels roleModels;
-    private final RoleModelTask tasks;
-
-    PublishRoleModelTask(RoleModels roleModels, RoleModelTask tasks) {
-        this.roleModels = roleModels;
-        this.tasks = tasks;
-    }
-
-    @Override
-    public TaskKey key() {
-        return RoleModelProcess.PUBLISH;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return tasks.facts(businessKey, key());
+    PublishRoleModelTask(RoleModels roleModels, RoleModelDesk desk) {
+        super(RoleModelProcess.PUBLISH, roleModels, desk);
     }
 
     @Override
@@ -42,27 +24,17 @@ class PublishRoleModelTask implements UserTask {
         return TaskForm.of(
                         List.of(),
                         Outcome.main(PUBLISH, "rolemodel.outcome.publish"),
-                        Outcome.plain(PUBLISH_INSIDE, "rolemodel.outcome.publishInside"),
-                        Outcome.withReason("return", "rolemodel.outcome.returnToCheck"))
-                .with(RoleModelTask.open(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return tasks.card(item, actor);
-    }
-
-    @Override
-    public String template() {
-        return "rolemodel/task/publish-role-model";
+                        Outcome.plain("publishInside", "rolemodel.outcome.publishInside"),
+                        Outcome.withReason(RETURN, "rolemodel.outcome.returnToCheck"))
+                .with(open(item));
     }
 
     @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
-        if (completion.is(PUBLISH) || completion.is(PUBLISH_INSIDE)) {
-            roleModels.publish(item.caseId(), completion.is(PUBLISH), completion.comment(), actor);
-        } else {
+        if (completion.is(RETURN)) {
             roleModels.giveBack(item.caseId(), completion.reason(), actor);
+        } else {
+            roleModels.publish(item.caseId(), completion.is(PUBLISH), completion.comment(), actor);
         }
     }
 }

@@ -7,51 +7,28 @@ import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The unit that proposed it sends it again, after it has changed it on its page. */
 @Component
-class ReviseRoleModelTask implements UserTask {
+class ReviseRoleModelTask extends RoleModelTask {
 
-    private final RoleModels roleModels;
-    private final RoleModelTask tasks;
-
-    ReviseRoleModelTask(RoleModels roleModels, RoleModelTask tasks) {
-        this.roleModels = roleModels;
-        this.tasks = tasks;
-    }
-
-    @Override
-    public TaskKey key() {
-        return RoleModelProcess.REVISE;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return tasks.facts(businessKey, key());
+    ReviseRoleModelTask(RoleModels roleModels, RoleModelDesk desk) {
+        super(RoleModelProcess.REVISE, roleModels, desk);
     }
 
     @Override
     public TaskForm form(WorkItem item, Actor actor) {
+        var edit = new TaskForm.Link(
+                "rolemodel.task.edit",
+                "/role-models/" + item.businessKey() + "/edit",
+                "/api/v1/role-models/" + item.businessKey());
         return TaskForm.of(List.of(), Outcome.main("submit", "rolemodel.outcome.submit"))
-                .with(RoleModelTask.edit(item), RoleModelTask.open(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return tasks.card(item, actor);
-    }
-
-    @Override
-    public String template() {
-        return "rolemodel/task/revise-role-model";
+                .with(edit, open(item));
     }
 
     @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
-        roleModels.sendAgain(item.caseId(), actor);
+        roleModels.sendAgain(item.caseId(), completion.comment(), actor);
     }
 }

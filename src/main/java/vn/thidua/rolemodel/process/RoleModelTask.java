@@ -1,54 +1,38 @@
 package vn.thidua.rolemodel.process;
 
-import org.springframework.stereotype.Component;
-import vn.thidua.rolemodel.RoleModelQueries;
-import vn.thidua.rolemodel.web.RoleModelCards;
+import vn.thidua.rolemodel.RoleModels;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Ids;
+import vn.thidua.workflow.CaseTask;
 import vn.thidua.workflow.TaskForm;
 import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.TaskTerms;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItemFacts;
 
-/** What the three tasks of a role model have in common. */
-@Component
-class RoleModelTask {
+/** What the three tasks of a role model have in common: they are about it, and show it beside the form. */
+abstract class RoleModelTask extends CaseTask {
 
-    private final RoleModelQueries roleModels;
-    private final RoleModelCards cards;
-    private final TaskTerms terms;
+    static final String RETURN = "return";
 
-    RoleModelTask(RoleModelQueries roleModels, RoleModelCards cards, TaskTerms terms) {
+    final RoleModels roleModels;
+    private final RoleModelDesk desk;
+
+    RoleModelTask(TaskKey key, RoleModels roleModels, RoleModelDesk desk) {
+        super(key, null);
         this.roleModels = roleModels;
-        this.cards = cards;
-        this.terms = terms;
+        this.desk = desk;
     }
 
-    WorkItemFacts facts(String businessKey, TaskKey key) {
-        var it = roleModels.get(Ids.read(businessKey));
-        var content = it.content();
-        var campaign = content.campaign();
-        return new WorkItemFacts(
-                content.subject().name() + " – " + content.headline(),
-                campaign == null ? null : campaign.toString(),
-                it.unit(),
-                terms.dueAt(key),
-                it.reason());
+    @Override
+    public final WorkItemFacts facts(String businessKey) {
+        return desk.facts(key(), businessKey);
     }
 
-    Object card(WorkItem item, Actor actor) {
-        return cards.of(roleModels.get(item.caseId()), actor);
+    @Override
+    public final Object context(WorkItem item, Actor actor) {
+        return desk.card(item, actor);
     }
 
     static TaskForm.Link open(WorkItem item) {
         return TaskForm.Link.to("rolemodel.task.open", "/role-models/" + item.businessKey());
-    }
-
-    static TaskForm.Link edit(WorkItem item) {
-        return new TaskForm.Link(
-                "rolemodel.task.edit",
-                "/role-models/" + item.businessKey() + "/edit",
-                "/api/v1/role-models/" + item.businessKey());
     }
 }

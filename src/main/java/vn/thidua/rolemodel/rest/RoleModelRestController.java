@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,7 +18,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.nomination.NominationStatus;
 import vn.thidua.rolemodel.RoleModel;
+import vn.thidua.rolemodel.RoleModelNominations;
 import vn.thidua.rolemodel.RoleModelPhotos;
 import vn.thidua.rolemodel.RoleModelQueries;
 import vn.thidua.rolemodel.RoleModelRequest;
@@ -37,11 +40,14 @@ class RoleModelRestController {
     private final RoleModels roleModels;
     private final RoleModelQueries queries;
     private final RoleModelPhotos photos;
+    private final RoleModelNominations nominations;
 
-    RoleModelRestController(RoleModels roleModels, RoleModelQueries queries, RoleModelPhotos photos) {
+    RoleModelRestController(
+            RoleModels roleModels, RoleModelQueries queries, RoleModelPhotos photos, RoleModelNominations nominations) {
         this.roleModels = roleModels;
         this.queries = queries;
         this.photos = photos;
+        this.nominations = nominations;
     }
 
     /**
@@ -64,6 +70,14 @@ class RoleModelRestController {
      */
     @Schema(name = "RoleModelConsent")
     record Consent(boolean given, @Nullable String note) {}
+
+    /** @param nomination the id of a nomination that is being written */
+    @Schema(name = "RoleModelAsEvidence")
+    record Evidence(@Nullable String nomination) {}
+
+    /** A nomination that names the role model. */
+    @Schema(name = "NominationOfRoleModel")
+    record Naming(UUID id, NominationStatus status, String award) {}
 
     @GetMapping
     @Operation(summary = "Role models, latest first")
@@ -118,6 +132,25 @@ class RoleModelRestController {
     @Operation(summary = "Take a role model back; nothing is deleted")
     RoleModelResource withdraw(@PathVariable String id, @RequestBody Withdrawn sent, Actor actor) {
         return resource(roleModels.withdraw(Ids.read(id), sent.reason(), actor), actor);
+    }
+
+    @GetMapping("/{id}/nominations")
+    @Operation(summary = "The nominations that name a role model as evidence")
+    Page<Naming> nominations(@PathVariable String id, Actor actor) {
+        var it = queries.visible(Ids.read(id), actor);
+        return new Page<>(
+                nominations.naming(it.id(), actor).stream()
+                        .map(view -> new Naming(
+                                view.id(), view.status(), view.dossier().award()))
+                        .toList(),
+                null);
+    }
+
+    @PostMapping("/{id}/nominations")
+    @Operation(summary = "Name a published role model as evidence of a nomination that is being written")
+    Page<Naming> nominate(@PathVariable String id, @RequestBody Evidence sent, Actor actor) {
+        nominations.link(Ids.read(id), Ids.read(sent.nomination()), actor);
+        return nominations(id, actor);
     }
 
     @GetMapping(path = "/{id}/photos/{number}", produces = MediaType.IMAGE_JPEG_VALUE)

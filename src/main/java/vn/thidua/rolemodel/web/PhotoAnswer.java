@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 public final class PhotoAnswer {
 
     /** As long as a photo may still be seen after it was withdrawn. */
-    private static final Duration KEPT = Duration.ofMinutes(5);
+    private static final Duration KEPT = Duration.ofMinutes(1);
 
     private PhotoAnswer() {}
 

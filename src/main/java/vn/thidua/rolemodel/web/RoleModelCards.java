@@ -1,6 +1,5 @@
 package vn.thidua.rolemodel.web;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -60,20 +59,25 @@ public class RoleModelCards {
     /** A row of a list. */
     record Row(RoleModel it, RoleModelCard.Badge badge, String kind, String field, String unit, String when) {}
 
-    /** The rows of a page, with as many questions for many as for one. */
+    /** The rows of a page. */
     Page<Row> rows(Page<RoleModel> page) {
+        return new Page<>(rows(page.items()), page.next());
+    }
+
+    /** The rows of these, with as many questions for many as for one. */
+    List<Row> rows(List<RoleModel> all) {
         var locale = LocaleContextHolder.getLocale();
         var names = fields.names(locale);
-        var codes = new HashSet<String>();
-        page.items().forEach(it -> codes.add(it.unit()));
-        var known = units.byCode(codes);
-        return page.map(it -> new Row(
-                it,
-                badge(it),
-                kind(it),
-                names.getOrDefault(it.content().field(), it.content().field()),
-                known.get(it.unit()).name(locale),
-                when(it)));
+        var known = units.byCode(all.stream().map(RoleModel::unit).distinct().toList());
+        return all.stream()
+                .map(it -> new Row(
+                        it,
+                        badge(it),
+                        kind(it),
+                        names.getOrDefault(it.content().field(), it.content().field()),
+                        known.get(it.unit()).name(locale),
+                        when(it)))
+                .toList();
     }
 
     /** A role model that the reader may see. */
@@ -105,7 +109,7 @@ public class RoleModelCards {
     /** Where it stands, and of what is published who sees it. */
     String status(RoleModel it) {
         if (it.status() != RoleModelStatus.PUBLISHED) {
-            return texts.of("rolemodel.roleModelStatus." + it.status());
+            return texts.of("roleModel.roleModelStatus." + it.status());
         }
         return texts.of(it.openly() ? "rolemodel.status.openly" : "rolemodel.status.inside");
     }
@@ -144,7 +148,7 @@ public class RoleModelCards {
                 .toList();
         var ended =
                 switch (it.status()) {
-                    case REJECTED, WITHDRAWN -> "rolemodel.roleModelStatus." + it.status();
+                    case REJECTED, WITHDRAWN -> "roleModel.roleModelStatus." + it.status();
                     default -> null;
                 };
         return stations.of(

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.rolemodel.RoleModel;
+import vn.thidua.rolemodel.RoleModelNominations;
 import vn.thidua.rolemodel.RoleModelPhotos;
 import vn.thidua.rolemodel.RoleModelQueries;
 import vn.thidua.rolemodel.RoleModelSearch;
@@ -41,6 +42,7 @@ class RoleModelController {
     private final RoleModelPhotos photos;
     private final RoleModelCards cards;
     private final RoleModelOptions options;
+    private final RoleModelNominations nominations;
     private final SentPhotos sentPhotos;
     private final WorkItems work;
     private final PageErrors pageErrors;
@@ -51,6 +53,7 @@ class RoleModelController {
             RoleModelPhotos photos,
             RoleModelCards cards,
             RoleModelOptions options,
+            RoleModelNominations nominations,
             SentPhotos sentPhotos,
             WorkItems work,
             PageErrors pageErrors) {
@@ -59,6 +62,7 @@ class RoleModelController {
         this.photos = photos;
         this.cards = cards;
         this.options = options;
+        this.nominations = nominations;
         this.sentPhotos = sentPhotos;
         this.work = work;
         this.pageErrors = pageErrors;
@@ -198,6 +202,8 @@ class RoleModelController {
         model.addAttribute("card", cards.of(it, actor))
                 .addAttribute("acts", queries.acts(it, actor))
                 .addAttribute("task", work.openAtDeskOf(actor, PROCESS, id).orElse(null))
+                .addAttribute("nominations", nominations.naming(it.id(), actor))
+                .addAttribute("origin", RoleModelNominations.KIND + ":" + id)
                 .addAttribute("errors", errors)
                 .addAttribute("reason", reason)
                 .addAttribute("consentNote", consentNote);

@@ -49,7 +49,7 @@ class RoleModelOptions {
     }
 
     List<Field.Option> statuses() {
-        return constants("rolemodel.roleModelStatus.", RoleModelStatus.values());
+        return constants("roleModel.roleModelStatus.", RoleModelStatus.values());
     }
 
     List<Field.Option> fields() {
