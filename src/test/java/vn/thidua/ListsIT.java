@@ -231,7 +231,8 @@ class ListsIT {
         for (String path : List.of(
                 "/people",
                 "/admin",
-                "/audit",
+                // what this test itself takes as files would push everything else from the first page
+                "/audit?caseType=nomination",
                 "/api/v1/audit",
                 "/api/v1/exports/people.csv",
                 "/api/v1/exports/audit.csv")) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.CacheControl;
@@ -31,6 +33,7 @@ class Exports {
     static final String CASE = "export";
 
     private static final int LONGEST_FILTER = 500;
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^\\p{L}\\p{M}\\p{N} _.,:/-]");
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_SHEET_NAME = 25;
     private static final String NOT_IN_SHEET_NAMES = "[\\[\\]:*?/\\\\']";
@@ -131,9 +134,14 @@ class Exports {
         var said = query.entrySet().stream()
                 .filter(each -> !each.getValue().isBlank() && !each.getKey().equals("lang"))
                 .sorted(Map.Entry.comparingByKey())
-                .map(each -> each.getKey() + "=" + each.getValue())
+                .map(each -> plain(each.getKey()) + "=" + plain(each.getValue()))
                 .collect(Collectors.joining("; "));
         return said.substring(0, Math.min(LONGEST_FILTER, said.length()));
+    }
+
+    /** Letters stay legible; what a page, a sheet or a database could take for something else is written as in an address. */
+    private static String plain(String text) {
+        return NOT_PLAIN.matcher(text).replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
     }
 
     private SheetStream begin(Format format, ExportedList list, OutputStream out) throws IOException {
