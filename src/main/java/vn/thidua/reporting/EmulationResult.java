@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param position the post held on the day of the decision
  * @param code the personnel or unit number
  * @param unit the name of the unit that nominated, or took part
- * @param what the award, or the campaign
+ * @param what the award, the campaign, or the cluster
  * @param number of the decision, absent for a campaign
  * @param day of the decision, absent for a campaign
  * @param authority who decided, or launched
- * @param points in a campaign, as they were verified
- * @param rank in a campaign, once it was confirmed
+ * @param points in a campaign or a cluster, as they were verified
+ * @param rank in a campaign or a cluster, once it was confirmed
  * @param revokedOn the day the award was annulled, absent while it counts
  */
 public record EmulationResult(
@@ -40,6 +40,8 @@ public record EmulationResult(
     public enum Kind {
         EMULATION_TITLE,
         COMMENDATION_FORM,
-        CAMPAIGN
+        CAMPAIGN,
+        /** Points and place in the year of a cluster. */
+        CLUSTER
     }
 }

@@ -47,6 +47,20 @@ public class EmulationResults {
               and part.final_points is not null and %s
             """;
 
+    /** Of years that were handed in; before that points and places may still move. */
+    private static final String CLUSTERS = """
+            select member.id::text, 'CLUSTER', year.year, own.name, null, member.unit_code, own.name,
+                   case when :english then cluster.name_en else cluster.name_vi end, null, null,
+                   case when :english then cluster.name_en else cluster.name_vi end, member.points, member.final_rank, null,
+                   thidua.plain(own.name || ' ' || member.unit_code)
+            from thidua.cluster_year_member as member
+            join thidua.cluster_year as year on year.id = member.year_id
+            join thidua.unit as cluster on cluster.code = year.cluster_code
+            cross join lateral (select case when :english then name_en else name_vi end as name from thidua.unit
+                                where code = member.unit_code) as own
+            where year.status = 'SUBMITTED' and %s
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -59,7 +73,7 @@ public class EmulationResults {
     public Page<EmulationResult> search(ReportScope scope, ResultSearch search, @Nullable String cursor, int limit) {
         var after = Cursor.read(cursor, 3);
         var rows = jdbc.sql("""
-                        select found.*, thidua.plain(found.name) as place from (%s union all %s) as found
+                        select found.*, thidua.plain(found.name) as place from (%s union all %s union all %s) as found
                         where (:kind::text is null or kind = :kind)
                           and (:from::int is null or year >= :from) and (:to::int is null or year <= :to)
                           and (:text::text is null or search like '%%' || thidua.plain(:text) || '%%')
@@ -68,7 +82,8 @@ public class EmulationResults {
                         order by year desc, place, id limit :limit
                         """.formatted(
                                 AWARDS.formatted(scope.holds("entry.unit_code")),
-                                CAMPAIGNS.formatted(scope.holds("part.unit_code"))))
+                                CAMPAIGNS.formatted(scope.holds("part.unit_code")),
+                                CLUSTERS.formatted(scope.holds("member.unit_code"))))
                 .param(
                         "english",
                         Locale.ENGLISH

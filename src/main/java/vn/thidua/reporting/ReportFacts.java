@@ -14,6 +14,12 @@ final class ReportFacts {
     private static final String AT_CLERKS_DESK = "holder.role = 'CLERK' and holder.valid_from <= :day"
             + " and (holder.valid_to is null or holder.valid_to >= :day)";
 
+    private static final String COUNCIL_STANDS =
+            "council.valid_from <= :day" + " and (council.valid_to is null or council.valid_to >= :day)";
+
+    private static final String BELONGS =
+            "member.valid_from <= :day and (member.valid_to is null or member.valid_to >= :day)";
+
     /** Launched in the year and not called off; the day of the plan, also of what was entered afterwards. */
     private static final String CAMPAIGNS = """
             select campaign.id::text as id, array[unit.echelon, 'ALL'] as lines,
@@ -48,6 +54,7 @@ final class ReportFacts {
               and (entry.revoked_on is null or entry.revoked_on > :day) and %2$s
             """;
 
+    /** Units whose clerks do the work, standing bodies, and the councils with those who sat on them that day. */
     private static final String BODIES = """
             select 'unit:' || unit.code as id, array[unit.echelon, 'ALL'] as lines, array['BODY'] as columns,
                    %1$s as title, unit.code as detail, %1$s as unit, null::text as reference, null::date as day,
@@ -60,9 +67,22 @@ final class ReportFacts {
                    null, null, '/organization/' || unit.code
             from thidua.unit as unit where unit.kind = 'STANDING_BODY' and %3$s and %2$s
             union all
-            select 'council:' || unit.code, array[unit.echelon, 'ALL'], array['COUNCIL'], %1$s, unit.code, %1$s, null,
-                   null, null, '/organization/' || unit.code
-            from thidua.unit as unit where unit.kind = 'COUNCIL' and %3$s and %2$s
+            select 'council:' || council.id, array[unit.echelon, 'ALL'], array['COUNCIL'], council.name, unit.code, %1$s,
+                   council.established_by, council.valid_from, null, '/organization/' || unit.code
+            from thidua.council join thidua.unit as unit on unit.code = council.unit_code
+            where %5$s and %2$s
+            union all
+            select 'member:' || member.id, array[unit.echelon, 'ALL'],
+                   array['COUNCIL_MEMBER',
+                         case member.role when 'MEMBER' then 'COUNCIL_ORDINARY' when 'SECRETARY' then 'COUNCIL_SECRETARY'
+                              else 'COUNCIL_LEADER' end],
+                   person.display_name, member.title, %1$s, council.name, member.valid_from, null,
+                   '/organization/' || unit.code
+            from thidua.council_member as member
+            join thidua.person as person on person.id = member.person_id
+            join thidua.council on council.id = member.council_id
+            join thidua.unit as unit on unit.code = council.unit_code
+            where %5$s and %6$s and %2$s
             """;
 
     private static final String STAFF = """
@@ -83,7 +103,8 @@ final class ReportFacts {
         return switch (form) {
             case F0601 -> CAMPAIGNS.formatted(NAME, scope.holds("campaign.launching_unit"));
             case F0602, F0603 -> AWARDS.formatted("", scope.holds("entry.unit_code"));
-            case F0604 -> BODIES.formatted(NAME, scope.holds("unit.code"), LIVES, AT_CLERKS_DESK);
+            case F0604 ->
+                BODIES.formatted(NAME, scope.holds("unit.code"), LIVES, AT_CLERKS_DESK, COUNCIL_STANDS, BELONGS);
             case F0605 -> STAFF.formatted(NAME, scope.holds("unit.code"), "", AT_CLERKS_DESK);
         };
     }

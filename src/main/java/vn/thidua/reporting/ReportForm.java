@@ -15,7 +15,16 @@ public enum ReportForm {
             List.of(ReportForm.TOTAL, "COLLECTIVE", "HOUSEHOLD", "INDIVIDUAL", "LEADER", "WORKER", "NOT_NOTED"),
             List.of()),
     /** Bodies that do the work of emulation and commendation. */
-    F0604(List.of("BODY", "STANDING_BODY", "COUNCIL"), List.of()),
+    F0604(
+            List.of(
+                    "BODY",
+                    "STANDING_BODY",
+                    "COUNCIL",
+                    "COUNCIL_MEMBER",
+                    "COUNCIL_LEADER",
+                    "COUNCIL_SECRETARY",
+                    "COUNCIL_ORDINARY"),
+            List.of()),
     /** The people who do it; what they learned nobody records. */
     F0605(List.of(ReportForm.TOTAL, "AT_STANDING_BODY", "ELSEWHERE"), List.of("QUALIFICATION", "TRAINED"));
 

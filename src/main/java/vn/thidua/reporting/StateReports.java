@@ -73,15 +73,12 @@ public class StateReports {
     /** A form for a year and the units that report. */
     public StateReport report(ReportForm form, int year, ReportScope scope) {
         var figures = figures(form, year, scope);
-        var term = forms.of(year).stream()
-                .filter(each -> each.form() == form)
-                .findFirst()
-                .orElse(null);
+        var term = term(form, year);
         return new StateReport(
                 form,
                 year,
                 scope,
-                lastDay(year),
+                day(form, year),
                 term == null ? null : term.due(),
                 term == null ? "" : term.legalSource(),
                 (term == null ? SourceStatus.UNVERIFIED : term.status()).name(),
@@ -154,10 +151,27 @@ public class StateReports {
         return statement
                 .param("english", Locale.ENGLISH.getLanguage().equals(locale().getLanguage()))
                 .param("first", LocalDate.of(year, 1, 1))
-                .param("day", lastDay(year))
+                .param("day", day(form, year))
                 .param("zone", clock.getZone().getId())
                 .param("scope", scope.codes())
                 .param("awards", awardsOf(form, year).stream().map(Award::code).toArray(String[]::new));
+    }
+
+    private ReportForms.@Nullable ReportTerm term(ReportForm form, int year) {
+        return forms.of(year).stream()
+                .filter(each -> each.form() == form)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The last day that counts: of a form that shows how things stand the day it is due, of the others the last of the
+     * year; today while that is ahead.
+     */
+    private LocalDate day(ReportForm form, int year) {
+        var term = form.isOfADay() ? term(form, year) : null;
+        var last = lastDay(year);
+        return term == null || term.due().isAfter(last) ? last : term.due();
     }
 
     /** The last day of the year, or today while it runs. */
