@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -211,18 +212,24 @@ public class Nominations {
         journal.save(gathered, actor);
     }
 
-    /** The approver takes one off the paper that is being signed, and says why. */
+    /** The approver takes some off the paper that is being signed, and says why of each; together they cost a handful of statements. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void strikeOff(UUID paper, UUID id, String reason, Actor actor) {
-        var nomination = nominations.lock(id).orElseThrow(Refusal::notFound);
-        if (!paper.equals(nomination.view().paper())) {
-            throw Refusal.conflict("shared.refusal.stale");
+    public void strikeOff(UUID paper, Map<UUID, String> reasons, Actor actor) {
+        var struckOff = nominations.lock(reasons.keySet());
+        if (struckOff.size() < reasons.size()) {
+            throw Refusal.notFound();
         }
-        boolean atHome = nomination.strikeOff(reason, actor, clock.instant());
-        journal.save(nomination, actor);
-        moved(
-                List.of(nomination),
-                atHome ? NominationsMovedByPaper.Result.STRUCK_OFF_AT_HOME : NominationsMovedByPaper.Result.STRUCK_OFF);
+        var now = clock.instant();
+        Map<Boolean, List<Nomination>> atHome = struckOff.stream().collect(Collectors.partitioningBy(nomination -> {
+            if (!paper.equals(nomination.view().paper())) {
+                throw Refusal.conflict("shared.refusal.stale");
+            }
+            return nomination.strikeOff(
+                    Objects.requireNonNull(reasons.get(nomination.view().id())), actor, now);
+        }));
+        journal.save(struckOff, actor);
+        moved(atHome.get(true), NominationsMovedByPaper.Result.STRUCK_OFF_AT_HOME);
+        moved(atHome.get(false), NominationsMovedByPaper.Result.STRUCK_OFF);
     }
 
     /** A submission letter was signed: everything on it goes to the next station. */

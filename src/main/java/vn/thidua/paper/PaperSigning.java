@@ -2,6 +2,7 @@ package vn.thidua.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -138,10 +139,14 @@ public class PaperSigning {
             revoke(paper, signer);
             return;
         }
+        var struckOff = new LinkedHashMap<UUID, String>();
         for (var item : paper.items()) {
             if (item.struckOffBecause() != null && item.leftAt() == null) {
-                nominations.strikeOff(id, item.nomination(), item.struckOffBecause(), signer);
+                struckOff.put(item.nomination(), item.struckOffBecause());
             }
+        }
+        if (!struckOff.isEmpty()) {
+            nominations.strikeOff(id, struckOff, signer);
         }
         var issue = paper.issue();
         if (paper.kind == PaperKind.DECISION) {

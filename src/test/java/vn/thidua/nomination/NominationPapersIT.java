@@ -128,7 +128,8 @@ class NominationPapersIT {
         var paper = Ids.next();
         nominations.putOnPaper(paper, units.code("DEPARTMENT"), false, List.of(id), clerk);
 
-        transaction.executeWithoutResult(status -> nominations.strikeOff(paper, id, "Thiếu biên bản", approver));
+        transaction.executeWithoutResult(
+                status -> nominations.strikeOff(paper, Map.of(id, "Thiếu biên bản"), approver));
         assertThat(queries.get(id).status()).isEqualTo(NominationStatus.SUPPLEMENT);
         var task = jdbc.sql("select id from thidua.work_item where business_key = :key and state = 'OPEN'")
                 .param("key", id.toString())

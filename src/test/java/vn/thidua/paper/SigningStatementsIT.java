@@ -28,6 +28,30 @@ class SigningStatementsIT extends PaperStageTest {
         assertThat(four.decision()).hasSizeLessThanOrEqualTo(one.decision().size() + 3 * ROWS_OF_ITS_OWN);
     }
 
+    @Test
+    void readsNothingForEachNominationThatIsStruckOff() throws Exception {
+        strikeOff("SGX", 1);
+        var one = strikeOff("SGC", 1);
+        var four = strikeOff("SGD", 4);
+
+        assertThat(four).hasSizeLessThanOrEqualTo(one.size() + 3 * ROWS_OF_ITS_OWN);
+    }
+
+    /** Of five on a letter the approver strikes so many off. */
+    private List<String> strikeOff(String prefix, int many) throws Exception {
+        var set = people.set(prefix);
+        var ids = IntStream.range(0, 5)
+                .mapToObj(number -> people.nomination(set, "Người thứ " + number))
+                .toList();
+        var letter = people.letter(set, ids).id();
+        papers.submit(letter, people.clerk(set.team()));
+        var rows = ids.subList(0, many).stream()
+                .map(id -> Map.<String, Object>of("nomination", id.toString(), "reason", "Chưa rõ thành tích"))
+                .toList();
+        var approver = people.approver(set.team());
+        return Statements.during(() -> people.complete(letter, "sign", null, Map.of("strikeOff", rows), approver));
+    }
+
     private Counted signBoth(String prefix, int many) throws Exception {
         var set = people.set(prefix);
         var ids = IntStream.range(0, many)
