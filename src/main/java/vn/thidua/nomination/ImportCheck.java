@@ -23,6 +23,7 @@ import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 import vn.thidua.spreadsheet.Sheet;
@@ -37,6 +38,8 @@ class ImportCheck {
     private final ImportWords words;
     private final ImportJudge judge;
     private final DossierReader dossiers;
+    private static final String AD_HOC = NominationType.AD_HOC.name();
+
     private final CampaignQueries campaigns;
     private final AwardCatalogue awards;
     private final AwardRules awardRules;
@@ -79,13 +82,13 @@ class ImportCheck {
         new ImportHead(list.head(), words);
     }
 
-    /** The campaigns that the list is about, in one order for everybody. */
-    Set<UUID> campaigns(Sheet list, @Nullable String campaign, Actor actor) {
+    /** The campaigns that the list is about, as a query string names them, in one order for everybody. */
+    Set<String> campaigns(Sheet list, @Nullable String campaign, Actor actor) {
         var run = new Run(campaign, actor, list);
         list.lines().forEach(line -> run.campaign(run.reading.read(line)));
         return run.campaigns.values().stream()
                 .flatMap(Optional::stream)
-                .map(CampaignView::id)
+                .map(place -> InCampaign.text(place.id()))
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 
@@ -102,9 +105,18 @@ class ImportCheck {
         private final Actor actor;
         private final Set<String> mine;
         private final ImportReading reading;
-        private final Map<String, Optional<CampaignView>> campaigns = new HashMap<>();
+        private final Map<String, Optional<Place>> campaigns = new HashMap<>();
         private final ImportRules rules = new ImportRules(awardRules, eligibility, LocalDate.now(clock));
         private final List<Taken> taken = new ArrayList<>();
+
+        /** Where a line belongs: to a campaign, or to none for ad hoc merit. */
+        private record Place(@Nullable CampaignView campaign) {
+
+            @Nullable
+            UUID id() {
+                return campaign == null ? null : campaign.id();
+            }
+        }
 
         /** A line, and what it says unless something is wrong with it. */
         private record Taken(
@@ -132,7 +144,10 @@ class ImportCheck {
         void take(Sheet.Line line) {
             var read = reading.read(line);
             var inCampaign = campaign(read);
-            var draft = inCampaign.map(found -> inPeriodOf(found, read.draft())).orElse(read.draft());
+            var draft = inCampaign.map(found -> in(found, read.draft())).orElse(read.draft());
+            if (inCampaign.isPresent() && draft.campaign() == null && !AD_HOC.equals(draft.type())) {
+                read.problems().add(ImportProblem.at(ImportColumn.TYPE, "nomination.field.campaignUnlessAdHoc"));
+            }
             var problems = new FieldProblems();
             if (draft.unit() == null) {
                 problems.add("unit", "shared.field.required");
@@ -146,7 +161,7 @@ class ImportCheck {
                     wrong
                             ? null
                             : new NominationCheck.Readable(
-                                    inCampaign.get(), Objects.requireNonNull(draft.unit()), dossier),
+                                    inCampaign.get().campaign(), Objects.requireNonNull(draft.unit()), dossier),
                     new ArrayList<>()));
         }
 
@@ -166,7 +181,7 @@ class ImportCheck {
             });
         }
 
-        Optional<CampaignView> campaign(ImportReading.Read read) {
+        Optional<Place> campaign(ImportReading.Read read) {
             var wanted = read.campaign() == null ? campaign : read.campaign();
             if (wanted == null) {
                 read.problems().add(ImportProblem.at(ImportColumn.CAMPAIGN, "shared.field.required"));
@@ -182,22 +197,36 @@ class ImportCheck {
             return found;
         }
 
-        private Optional<CampaignView> find(String id) {
+        private Optional<Place> find(String id) {
             try {
-                return Optional.of(ImportCheck.this.campaigns.visible(Ids.read(id), actor));
+                return Optional.of(new Place(
+                        InCampaign.NONE.equals(id) ? null : ImportCheck.this.campaigns.visible(Ids.read(id), actor)));
             } catch (Refusal unknown) {
                 return Optional.empty();
             }
         }
 
-        private static NominationDraft inPeriodOf(CampaignView campaign, NominationDraft draft) {
+        /** What a line leaves unsaid follows from where it belongs: the kind of merit, and the campaign's days. */
+        private static NominationDraft in(Place place, NominationDraft draft) {
+            var campaign = place.campaign();
+            if (campaign == null) {
+                return new NominationDraft(
+                        null,
+                        draft.unit(),
+                        draft.award(),
+                        draft.type() == null ? AD_HOC : draft.type(),
+                        draft.recipient(),
+                        draft.period(),
+                        draft.achievement(),
+                        draft.facts());
+            }
             var period = Objects.requireNonNull(draft.period());
             var plan = campaign.plan();
             return new NominationDraft(
                     campaign.id().toString(),
                     draft.unit(),
                     draft.award(),
-                    draft.type(),
+                    draft.type() == null ? NominationType.MOVEMENT.name() : draft.type(),
                     draft.recipient(),
                     new NominationDraft.Period(
                             period.from() == null && plan.startsOn() != null

@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.InCampaign;
 
 /**
  * A list of nominees on its way in.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param username whose it is
  * @param language the tag of the person's language
  * @param failure the message key of what ended it, absent unless it failed
+ * @param campaign absent for ad hoc merit
  * @param lines how many lines it has below its headings
  * @param done how many of them have been looked at in this state
  * @param good how many can become nominations, once it was looked at
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportJob(
         UUID id,
-        UUID campaign,
+        @Nullable UUID campaign,
         String username,
         @Nullable String address,
         String language,
@@ -32,6 +34,11 @@ public record ImportJob(
         int refused,
         Instant createdAt,
         Instant since) {
+
+    /** The campaign as a query string says it. */
+    public String inCampaign() {
+        return InCampaign.text(campaign);
+    }
 
     /** Whether the clerk may have it entered now. */
     public boolean isReady() {

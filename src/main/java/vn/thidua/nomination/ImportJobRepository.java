@@ -36,7 +36,7 @@ class ImportJobRepository {
                 values (:id, :campaign, :username, :address, :language, :file, :content, :state, :lines, :at, :at)
                 """,
                 new MapSqlParameterSource(ID, job.id())
-                        .addValue("campaign", job.campaign())
+                        .addValue("campaign", job.campaign(), Types.OTHER)
                         .addValue("username", job.username())
                         .addValue("address", job.address(), Types.VARCHAR)
                         .addValue("language", job.language())

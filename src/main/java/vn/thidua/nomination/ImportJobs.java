@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,10 +54,11 @@ public class ImportJobs {
     /**
      * Takes a file in; its lines are looked at in the background.
      *
+     * @param campaign absent for ad hoc merit
      * @throws Refusal 400 for a file that is no list, 403 for whoever is no clerk, 404 for a campaign nobody may know of
      */
-    public UUID begin(String fileName, byte[] content, UUID campaign, Actor actor, Locale language) {
-        var id = campaigns.visible(campaign, actor).id();
+    public UUID begin(String fileName, byte[] content, @Nullable UUID campaign, Actor actor, Locale language) {
+        var id = campaign == null ? null : campaigns.visible(campaign, actor).id();
         Sheet list = SheetReader.read(content, NominationImport.MOST_LINES);
         imports.requireReadable(list, actor);
         var now = clock.instant();

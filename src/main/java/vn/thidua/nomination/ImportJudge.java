@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.Reason;
 
 /**
@@ -32,6 +33,7 @@ class ImportJudge {
     private final KnownClusterRanks ranks;
     private final NominationEligibility eligibility;
     private final CampaignQueries campaigns;
+    private final AdHocProcedures adHoc;
     private final Clock clock;
 
     ImportJudge(
@@ -40,12 +42,14 @@ class ImportJudge {
             KnownClusterRanks ranks,
             NominationEligibility eligibility,
             CampaignQueries campaigns,
+            AdHocProcedures adHoc,
             Clock clock) {
         this.repository = repository;
         this.check = check;
         this.ranks = ranks;
         this.eligibility = eligibility;
         this.campaigns = campaigns;
+        this.adHoc = adHoc;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ class ImportJudge {
     void judge(List<Candidate> candidates, Collection<String> mine, IntConsumer judged) {
         var there = alreadyThere(candidates, mine);
         var takingPart = new HashMap<String, Boolean>();
+        var givenOutside = new HashMap<String, Boolean>();
         var firstLines = new HashMap<String, Long>();
         var eligible = new ArrayList<Candidate>();
         var ranked = ranks.against(candidates.stream()
@@ -80,10 +85,15 @@ class ImportJudge {
                 .iterator();
         for (var one : candidates) {
             var readable = one.readable();
-            boolean takesPart = takingPart.computeIfAbsent(
-                    readable.campaign().id() + " " + readable.unit(),
-                    once -> campaigns.takesPart(readable.campaign().id(), readable.unit()));
-            var verdict = check.verdict(readable, takesPart, Boolean.TRUE.equals(there.get(one)));
+            var campaign = readable.campaignId();
+            boolean takesPart = campaign != null
+                    && takingPart.computeIfAbsent(
+                            campaign + " " + readable.unit(), once -> campaigns.takesPart(campaign, readable.unit()));
+            boolean givenAdHoc = campaign == null
+                    && givenOutside.computeIfAbsent(
+                            readable.dossier().award() + " " + readable.unit(),
+                            once -> adHoc.isGiven(readable.dossier().award(), readable.unit()));
+            var verdict = check.verdict(readable, takesPart, givenAdHoc, Boolean.TRUE.equals(there.get(one)));
             verdict.reasons().forEach(one::refuse);
             ranked.next().ifPresent(one::refuse);
             if (verdict.reasons().isEmpty()) {
@@ -127,7 +137,7 @@ class ImportJudge {
         var readable = one.readable();
         return new EligibilityQuestions.Asked(
                 NominationView.blank(
-                        Ids.next(), readable.campaign().id(), readable.unit(), readable.dossier(), clock.instant()),
+                        Ids.next(), readable.campaignId(), readable.unit(), readable.dossier(), clock.instant()),
                 readable.campaign(),
                 Objects.requireNonNull(one.rule().rule()));
     }
@@ -136,10 +146,10 @@ class ImportJudge {
         Map<Candidate, Boolean> there = new IdentityHashMap<>();
         candidates.stream()
                 .collect(Collectors.groupingBy(
-                        one -> one.readable().campaign().id(), LinkedHashMap::new, Collectors.toList()))
+                        one -> InCampaign.text(one.readable().campaignId()), LinkedHashMap::new, Collectors.toList()))
                 .forEach((campaign, wanted) -> repository
                         .alreadyThere(
-                                campaign,
+                                InCampaign.chosen(campaign),
                                 wanted.stream().map(Candidate::readable).toList(),
                                 mine)
                         .forEach((place, submitted) -> there.put(wanted.get(place), submitted)));
@@ -155,7 +165,9 @@ class ImportJudge {
                 : recipient.code().toUpperCase(Locale.ROOT);
         return String.join(
                 "\n",
-                readable.campaign().id().toString(),
+                readable.campaignId() == null
+                        ? dossier.period().toString()
+                        : readable.campaignId().toString(),
                 dossier.award(),
                 recipient.kind().name(),
                 who);

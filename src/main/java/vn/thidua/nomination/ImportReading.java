@@ -97,7 +97,7 @@ final class ImportReading {
                     null,
                     unit,
                     award,
-                    word(ImportColumn.TYPE, words::type, NominationType.MOVEMENT.name()),
+                    word(ImportColumn.TYPE, words::type, null),
                     new NominationDraft.Recipient(
                             word(ImportColumn.KIND, words::kind, kindOf(award)),
                             text(ImportColumn.NAME),

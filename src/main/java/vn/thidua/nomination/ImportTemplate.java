@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +20,7 @@ import vn.thidua.eligibility.Eligibility;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.Role;
 import vn.thidua.spreadsheet.SheetWriter;
 
@@ -37,6 +37,7 @@ public class ImportTemplate {
     private final Eligibility eligibility;
     private final AwardCatalogue awards;
     private final CampaignQueries campaigns;
+    private final AdHocProcedures adHoc;
     private final Units units;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ public class ImportTemplate {
             Eligibility eligibility,
             AwardCatalogue awards,
             CampaignQueries campaigns,
+            AdHocProcedures adHoc,
             Units units,
             Clock clock) {
         this.words = words;
@@ -55,6 +57,7 @@ public class ImportTemplate {
         this.eligibility = eligibility;
         this.awards = awards;
         this.campaigns = campaigns;
+        this.adHoc = adHoc;
         this.units = units;
         this.clock = clock;
     }
@@ -65,9 +68,9 @@ public class ImportTemplate {
     /**
      * As a spreadsheet.
      *
-     * @param campaign whose awards are listed, with the columns that they ask for; absent for all of them
+     * @param campaign whose awards are listed, with the columns that they ask for, or those of ad hoc merit; absent for all
      */
-    public byte[] xlsx(@Nullable UUID campaign, Actor actor, Locale language) {
+    public byte[] xlsx(@Nullable InCampaign campaign, Actor actor, Locale language) {
         var subject = subject(campaign, actor);
         return SheetWriter.xlsx(List.of(
                 new SheetWriter.Table(
@@ -79,7 +82,7 @@ public class ImportTemplate {
     }
 
     /** As CSV. */
-    public byte[] csv(@Nullable UUID campaign, Actor actor, Locale language) {
+    public byte[] csv(@Nullable InCampaign campaign, Actor actor, Locale language) {
         var subject = subject(campaign, actor);
         var comments = new ArrayList<String>();
         explained(subject, language).forEach(row -> comments.add(String.join(" | ", row)));
@@ -87,9 +90,11 @@ public class ImportTemplate {
         return SheetWriter.csv(comments, List.of(headings(subject, language)));
     }
 
-    private Subject subject(@Nullable UUID campaign, Actor actor) {
-        var plan = campaign == null ? null : campaigns.visible(campaign, actor).plan();
-        var offered = awards.known().stream()
+    private Subject subject(@Nullable InCampaign campaign, Actor actor) {
+        var chosen = campaign == null ? null : campaign.campaign();
+        var plan = chosen == null ? null : campaigns.visible(chosen, actor).plan();
+        var possible = campaign != null && chosen == null ? adHoc.given(null) : awards.known();
+        var offered = possible.stream()
                 .filter(award ->
                         plan == null || plan.awards().isEmpty() || plan.awards().contains(award.code()))
                 .toList();

@@ -90,7 +90,7 @@ class ImportWork {
     private void check(ImportJob job) {
         var answer = imports.preview(
                 SheetReader.read(content(job), NominationImport.MOST_LINES),
-                job.campaign().toString(),
+                job.inCampaign(),
                 actor(job),
                 progress(job.id()));
         transaction.executeWithoutResult(status -> {
@@ -103,11 +103,11 @@ class ImportWork {
     private void enter(ImportJob job) {
         try {
             transaction.executeWithoutResult(status -> {
-                locks.waitForOthers(job.id());
+                locks.waitForOthers(job.id().toString());
                 if (jobs.find(job.id()).orElseThrow().state() == ImportState.ENTERING) {
                     imports.enter(
                             SheetReader.read(content(job), NominationImport.MOST_LINES),
-                            job.campaign().toString(),
+                            job.inCampaign(),
                             actor(job),
                             progress(job.id()));
                     jobs.move(job.id(), ImportState.ENTERING, ImportState.ENTERED, null, clock.instant());

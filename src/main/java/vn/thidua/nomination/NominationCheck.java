@@ -112,6 +112,7 @@ class NominationCheck {
         return verdict(
                         nomination,
                         campaign != null && campaigns.takesPart(campaign.id(), nomination.unit()),
+                        campaign == null && adHoc.isGiven(dossier.award(), nomination.unit()),
                         nominations.isThereAlready(id, nomination.campaignId(), nomination.unit(), dossier))
                 .and(against(nomination.unit(), dossier).map(Verdict::no).orElse(Verdict.ok()));
     }
@@ -122,7 +123,7 @@ class NominationCheck {
     }
 
     /** The same where the database has been asked already, for thousands at once. */
-    Verdict verdict(Readable nomination, boolean takesPart, boolean alreadyThere) {
+    Verdict verdict(Readable nomination, boolean takesPart, boolean givenAdHoc, boolean alreadyThere) {
         var dossier = nomination.dossier();
         var campaign = nomination.campaign();
         return policy.judge(new NominationPolicy.Question(

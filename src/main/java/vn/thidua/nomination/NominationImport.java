@@ -36,7 +36,7 @@ public class NominationImport {
     /**
      * What would become of the list, without doing anything.
      *
-     * @param campaign the campaign's id, absent where every line names one
+     * @param campaign the campaign's id, {@code none} for ad hoc merit, absent where every line names one
      * @param progress told how many lines have been looked at
      * @throws Refusal 400 for a list that cannot be read as one, 403 for whoever is no clerk
      */
@@ -66,7 +66,7 @@ public class NominationImport {
             UUID id = Ids.next();
             var good = each.readable();
             drafts.add(Nomination.draft(
-                    NominationView.blank(id, good.campaign().id(), good.unit(), good.dossier(), now), actor));
+                    NominationView.blank(id, good.campaignId(), good.unit(), good.dossier(), now), actor));
             entered.add(each.line().as(id));
         }
         journal.insert(drafts, actor);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -20,23 +21,25 @@ class NominationImportRepository {
         this.jdbc = jdbc;
     }
 
-    /** Lets imports into one campaign wait for each other until the transaction ends: drafts have no unique key. */
-    void waitForOthers(UUID campaign) {
+    /** Lets imports into one campaign, or those into none, wait for each other until the transaction ends: drafts have no unique key. */
+    void waitForOthers(String campaign) {
         jdbc.query(
                 "select pg_advisory_xact_lock(hashtext('nomination import'), hashtext(:campaign))",
-                new MapSqlParameterSource("campaign", campaign.toString()),
+                new MapSqlParameterSource("campaign", campaign),
                 row -> {
                     // waiting was all
                 });
     }
 
     /**
-     * Which of these recipients have a live nomination for the same award in the campaign.
+     * Which of these recipients have a live nomination for the same award in the campaign or, outside of campaigns, for
+     * some of the same days.
      *
      * @param units the units whose drafts count too: those of others are nobody else's business
      * @return by place in the list: true where it was submitted, false where it is a draft of these units
      */
-    Map<Integer, Boolean> alreadyThere(UUID campaign, List<NominationCheck.Readable> wanted, Collection<String> units) {
+    Map<Integer, Boolean> alreadyThere(
+            @Nullable UUID campaign, List<NominationCheck.Readable> wanted, Collection<String> units) {
         var found = new HashMap<Integer, Boolean>();
         if (wanted.isEmpty()) {
             return found;
@@ -44,17 +47,29 @@ class NominationImportRepository {
         jdbc.query(
                 """
                 select wanted.place, bool_or(nomination.status <> 'DRAFT') as submitted
-                from unnest(:awards::text[], :kinds::text[], :units::text[], :names::text[], :codes::text[])
-                    with ordinality as wanted (award, kind, unit, name, code, place)
-                join thidua.nomination on nomination.campaign_id = :campaign
+                from unnest(:awards::text[], :kinds::text[], :units::text[], :names::text[], :codes::text[],
+                        :from::date[], :to::date[])
+                    with ordinality as wanted (award, kind, unit, name, code, from_day, to_day, place)
+                join thidua.nomination on %s
                     and nomination.award_code = wanted.award and nomination.recipient_kind = wanted.kind
                     and nomination.recipient_key = case when wanted.code is null
                         then wanted.unit || ':' || lower(wanted.name) else upper(wanted.code) end
                 where nomination.status not in ('NOT_AWARDED', 'WITHDRAWN')
                   and (nomination.status <> 'DRAFT' or nomination.unit_code = any(:mine))
                 group by wanted.place
-                """,
+                """.formatted(
+                                campaign == null
+                                        ? "nomination.campaign_id is null and nomination.period_from <= wanted.to_day"
+                                                + " and nomination.period_to >= wanted.from_day"
+                                        : "nomination.campaign_id = :campaign"),
                 new MapSqlParameterSource("campaign", campaign)
+                        .addValue("from", texts(wanted, one -> one.dossier()
+                                .period()
+                                .from()
+                                .toString()))
+                        .addValue(
+                                "to",
+                                texts(wanted, one -> one.dossier().period().to().toString()))
                         .addValue("mine", units.toArray(String[]::new))
                         .addValue("awards", texts(wanted, one -> one.dossier().award()))
                         .addValue(
@@ -74,8 +89,7 @@ class NominationImportRepository {
     }
 
     private static String[] texts(
-            List<NominationCheck.Readable> wanted,
-            Function<NominationCheck.Readable, @org.jspecify.annotations.Nullable String> text) {
+            List<NominationCheck.Readable> wanted, Function<NominationCheck.Readable, @Nullable String> text) {
         return wanted.stream().map(text).toArray(String[]::new);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,43 @@ class AdHocNominationIT {
                     assertThat(line.get("rule").asString()).isEqualTo("AD_HOC_EXCEPTIONAL");
                     assertThat(line.get("result").asString()).isEqualTo("MET");
                 });
+    }
+
+    @Test
+    void comesFromAListAsWell() {
+        var clerk = units.clerk("DEPARTMENT");
+        submitted(clerk, body("DEPARTMENT", "Người đã có đề nghị"));
+        var list = """
+                unit,award,name,achievement,from,to,ratings,type
+                %1$s,GIAY_KHEN_CA_NHAN,Người trong danh sách,Cứu người,2024-06-10,2024-06-10,2024 | EXCELLENT,
+                %1$s,GIAY_KHEN_CA_NHAN,Người đã có đề nghị,Cứu người,2024-06-11,2024-06-12,2024 | EXCELLENT,
+                %1$s,LAO_DONG_TIEN_TIEN,Người sai hình thức,Cứu người,2024-06-10,2024-06-10,2024 | EXCELLENT,
+                %1$s,GIAY_KHEN_CA_NHAN,Người sai loại,Cứu người,2024-06-10,2024-06-10,2024 | EXCELLENT,MERIT
+                """.formatted(units.code("DEPARTMENT"));
+
+        var preview = send(clerk, "/nominations/import?campaign=none&preview=true", list)
+                .ok();
+        assertThat(preview.toString())
+                .contains(
+                        "nomination.refusal.alreadyNominated",
+                        "nomination.refusal.notGivenAdHoc",
+                        "nomination.field.campaignUnlessAdHoc");
+        assertThat(send(clerk, "/nominations/import?campaign=none", list).status())
+                .isEqualTo(400);
+        var good = list.lines().limit(2).collect(Collectors.joining("\n"));
+        send(clerk, "/nominations/import?campaign=none", good).ok();
+
+        assertThat(names(clerk.get("/nominations?campaign=none").ok())).contains("Người trong danh sách");
+        var visitor = new Visitor(port);
+        visitor.signIn(units.username("CLERK", "DEPARTMENT"), TestOrganization.PASSWORD);
+        assertThat(visitor.get("/nominations/import?campaign=none").body()).contains("value=\"none\" selected");
+        assertThat(visitor.get("/nominations/import/template.csv?campaign=none").body())
+                .contains("GIAY_KHEN_CA_NHAN")
+                .doesNotContain("LAO_DONG_TIEN_TIEN");
+    }
+
+    private static ApiClient.Answer send(ApiClient clerk, String path, String list) {
+        return clerk.postFile(path, "ds.csv", list.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> confirmedBy(String document) {

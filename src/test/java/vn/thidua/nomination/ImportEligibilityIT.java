@@ -16,6 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.organization.Desks;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.Reason;
 import vn.thidua.spreadsheet.SheetReader;
 import vn.thidua.support.IntegrationTest;
@@ -165,8 +166,10 @@ class ImportEligibilityIT {
         var language = Locale.forLanguageTag("vi");
         var few = NominationStage.open(jdbc, units.code("COMMAND"), units.code("DEPARTMENT"), List.of(CERTIFICATE));
 
-        var small = new String(template.csv(UUID.fromString(few.id()), actor, language), StandardCharsets.UTF_8);
-        var large = new String(template.csv(UUID.fromString(stage().id()), actor, language), StandardCharsets.UTF_8);
+        var small = new String(
+                template.csv(new InCampaign(UUID.fromString(few.id())), actor, language), StandardCharsets.UTF_8);
+        var large = new String(
+                template.csv(new InCampaign(UUID.fromString(stage().id())), actor, language), StandardCharsets.UTF_8);
 
         assertThat(small).doesNotContain("member_titles").contains("ratings").contains("initiatives");
         assertThat(large).contains("member_titles", "member_ratings", "ballot", "confirmed");

@@ -34,7 +34,8 @@ class NominationImportRestController {
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Nominees from a CSV or XLSX file: what would happen line by line, or drafts of all of them",
-            description = "campaign: the id of the campaign, unless every line names one in a column of that name")
+            description =
+                    "campaign: the id of the campaign, or none for ad hoc merit, unless every line names one in a column of that name")
     ResponseEntity<NominationImportResource> importList(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String campaign,

@@ -2,10 +2,10 @@ package vn.thidua.nomination.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,11 +27,13 @@ import vn.thidua.nomination.ImportLine;
 import vn.thidua.nomination.ImportTemplate;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 import vn.thidua.spreadsheet.SheetReader;
 import vn.thidua.web.PageErrors;
+import vn.thidua.web.Texts;
 import vn.thidua.workflow.Field;
 
 /** Bringing a list of nominees in: the template, the file, what would happen, and the act. */
@@ -49,6 +51,7 @@ class NominationImportController {
     private final ImportLines lines;
     private final CampaignLists lists;
     private final CampaignQueries campaigns;
+    private final Texts texts;
     private final PageErrors pageErrors;
 
     NominationImportController(
@@ -57,12 +60,14 @@ class NominationImportController {
             ImportLines lines,
             CampaignLists lists,
             CampaignQueries campaigns,
+            Texts texts,
             PageErrors pageErrors) {
         this.jobs = jobs;
         this.template = template;
         this.lines = lines;
         this.lists = lists;
         this.campaigns = campaigns;
+        this.texts = texts;
         this.pageErrors = pageErrors;
     }
 
@@ -89,7 +94,8 @@ class NominationImportController {
                     || file.getOriginalFilename().isEmpty()) {
                 throw Refusal.invalid(SheetReader.FIELD, "shared.field.required");
             }
-            var id = jobs.begin(file.getOriginalFilename(), file.getBytes(), Ids.read(campaign), actor, language);
+            var id = jobs.begin(
+                    file.getOriginalFilename(), file.getBytes(), InCampaign.chosen(campaign), actor, language);
             return "redirect:/nominations/import/" + id;
         } catch (Refusal refusal) {
             return show(campaign, pageErrors.again(refusal, response::setStatus), actor, model);
@@ -135,16 +141,17 @@ class NominationImportController {
         var job = jobs.get(Ids.read(id), actor);
         try {
             jobs.discard(job.id(), actor);
-            return "redirect:/nominations/import?campaign=" + job.campaign();
+            return "redirect:/nominations/import?campaign=" + job.inCampaign();
         } catch (Refusal refusal) {
             return show(job, null, null, pageErrors.again(refusal, response::setStatus), model);
         }
     }
 
     private String show(@Nullable String campaign, Map<String, List<String>> errors, Actor actor, Model model) {
-        var options = lists.takingNominations(MOST_CAMPAIGNS, actor).stream()
-                .map(one -> new Field.Option(one.id().toString(), one.title()))
-                .toList();
+        var options = new ArrayList<Field.Option>();
+        lists.takingNominations(MOST_CAMPAIGNS, actor)
+                .forEach(one -> options.add(new Field.Option(one.id().toString(), one.title())));
+        options.add(new Field.Option(InCampaign.NONE, texts.of("nomination.import.noCampaign")));
         model.addAttribute("campaigns", options)
                 .addAttribute("campaign", campaign)
                 .addAttribute("errors", errors)
@@ -163,7 +170,11 @@ class NominationImportController {
                 ? new Page<ImportLines.Shown>(List.of(), null)
                 : lines.of(jobs.lines(job, kind, after(cursor)));
         model.addAttribute("job", job)
-                .addAttribute("campaignTitle", campaigns.get(job.campaign()).title())
+                .addAttribute(
+                        "campaignTitle",
+                        job.campaign() == null
+                                ? texts.of("nomination.import.noCampaign")
+                                : campaigns.get(job.campaign()).title())
                 .addAttribute("page", page)
                 .addAttribute("kind", kind)
                 .addAttribute("errors", errors);
@@ -186,8 +197,8 @@ class NominationImportController {
         }
     }
 
-    private static @Nullable UUID chosen(@Nullable String campaign) {
-        return QueryParameters.text(campaign) == null ? null : Ids.read(campaign);
+    private static @Nullable InCampaign chosen(@Nullable String campaign) {
+        return QueryParameters.text(campaign) == null ? null : new InCampaign(InCampaign.chosen(campaign));
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
