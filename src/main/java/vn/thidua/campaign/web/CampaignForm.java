@@ -69,6 +69,14 @@ record CampaignForm(
         return lists.getOrDefault(name, List.of());
     }
 
+    /** Whether anything is said of the launch as an event, so that its inputs stand open. */
+    public boolean hasCeremony() {
+        return values.entrySet().stream()
+                .filter(value -> value.getKey().startsWith("frame.ceremony.")
+                        || value.getKey().equals("frame.jointly"))
+                .anyMatch(value -> !value.getValue().isBlank());
+    }
+
     public List<Row> rows(String table) {
         return tables.getOrDefault(table, List.of());
     }
