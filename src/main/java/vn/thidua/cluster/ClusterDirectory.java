@@ -159,9 +159,14 @@ public class ClusterDirectory {
         return votes.get(id);
     }
 
-    /** The versions of the year's table of points, the latest first: who changed it and when. */
-    List<ClusterYearRepository.TableVersion> tableVersions(UUID year) {
-        return years.versions(year);
+    /** What the year's table of points was and is, the latest first. */
+    public List<TableVersion> tables(UUID year) {
+        return years.tables(year);
+    }
+
+    /** What the year's charter was and is, the latest first. */
+    public List<CharterVersion> charters(UUID year) {
+        return years.charters(year);
     }
 
     /** The points that each member has before verification, by unit. */

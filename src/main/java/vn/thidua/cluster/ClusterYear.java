@@ -67,7 +67,7 @@ public record ClusterYear(
     /** Another table of points, which is possible until somebody scores by it. */
     ClusterYear rescored(ScoringTable table) {
         if (!status.isBeforeScoring()) {
-            throw Refusal.byRule("cluster.refusal.scoringHasBegun", year);
+            throw Refusal.byRule("cluster.refusal.scoringHasBegun", String.valueOf(year));
         }
         return with(status, content.with(table));
     }
@@ -162,6 +162,14 @@ public record ClusterYear(
     ClusterYear concluded() {
         require(YearStatus.REPORTING);
         return with(YearStatus.SUBMITTED, content);
+    }
+
+    /** It was opened by mistake; once members score it is no mistake any more. */
+    ClusterYear cancelled() {
+        if (!status.isBeforeScoring()) {
+            throw Refusal.byRule("cluster.refusal.scoringHasBegun", String.valueOf(year));
+        }
+        return with(YearStatus.CANCELLED, content);
     }
 
     void require(YearStatus expected) {

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ class ClusterYearRepository {
                                     scoring_on, content, opened_by, opened_at)
                                 values (:id, :cluster, :year, :status, :head, :deputy, :midReviewOn, :scoringOn,
                                     :content::jsonb, :by, :at)
-                                on conflict (cluster_code, year) do nothing
+                                on conflict (cluster_code, year) where status <> 'CANCELLED' do nothing
                                 """)
                         .param("id", year.id())
                         .param("cluster", year.cluster())
@@ -78,25 +77,29 @@ class ClusterYearRepository {
     }
 
     Optional<ClusterYear> find(String cluster, int year) {
-        return jdbc.sql("select * from thidua.cluster_year where cluster_code = ? and year = ?")
+        return jdbc.sql("""
+                        select * from thidua.cluster_year where cluster_code = ? and year = ?
+                        order by status = 'CANCELLED', opened_at desc limit 1
+                        """)
                 .params(cluster, year)
                 .query(ClusterYearRepository::year)
                 .optional();
     }
 
-    /** The latest first. */
+    /** The latest first, without those that were cancelled. */
     List<ClusterYear> ofCluster(String cluster) {
-        return jdbc.sql("select * from thidua.cluster_year where cluster_code = ? order by year desc")
-                .params(cluster)
-                .query(ClusterYearRepository::year)
-                .list();
+        return jdbc.sql("""
+                        select * from thidua.cluster_year where cluster_code = ? and status <> 'CANCELLED'
+                        order by year desc
+                        """).params(cluster).query(ClusterYearRepository::year).list();
     }
 
     /** The latest year of every cluster that has one. */
     List<ClusterYear> latest() {
-        return jdbc.sql("select distinct on (cluster_code) * from thidua.cluster_year order by cluster_code, year desc")
-                .query(ClusterYearRepository::year)
-                .list();
+        return jdbc.sql("""
+                        select distinct on (cluster_code) * from thidua.cluster_year where status <> 'CANCELLED'
+                        order by cluster_code, year desc
+                        """).query(ClusterYearRepository::year).list();
     }
 
     private static ClusterYear year(ResultSet row, int number) throws SQLException {
@@ -204,17 +207,47 @@ class ClusterYearRepository {
                 .update();
     }
 
-    /** A version of a table, without its lines. */
-    record TableVersion(int version, String by, Instant at) {}
+    /** Keeps a charter where it is another one than the last. */
+    void keepCharter(UUID year, String text, Act by) {
+        jdbc.sql("""
+                        insert into thidua.cluster_charter_version (year_id, version, text, changed_by, changed_at)
+                        select :year, coalesce(max(version), 0) + 1, :text, :by, :at
+                        from thidua.cluster_charter_version where year_id = :year
+                        having not exists (select from thidua.cluster_charter_version as last
+                            where last.year_id = :year and last.text = :text and last.version = (
+                                select max(version) from thidua.cluster_charter_version where year_id = :year))
+                        """)
+                .param("year", year)
+                .param("text", text)
+                .param("by", by.by())
+                .param("at", Timestamp.from(by.at()))
+                .update();
+    }
 
-    List<TableVersion> versions(UUID year) {
+    /** What the table of points was and is, the latest first. */
+    List<TableVersion> tables(UUID year) {
         return jdbc.sql("""
-                        select version, changed_by, changed_at from thidua.cluster_scoring_version
+                        select version, changed_by, changed_at, criteria from thidua.cluster_scoring_version
                         where year_id = ? order by version desc
                         """)
                 .params(year)
                 .query((row, number) -> new TableVersion(
-                        row.getInt(1), row.getString(2), row.getTimestamp(3).toInstant()))
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant(),
+                        List.of(JSON.readValue(row.getString(4), Criterion[].class))))
+                .list();
+    }
+
+    /** What the charter was and is, the latest first. */
+    List<CharterVersion> charters(UUID year) {
+        return jdbc.sql("""
+                        select version, changed_by, changed_at, text from thidua.cluster_charter_version
+                        where year_id = ? order by version desc
+                        """)
+                .params(year)
+                .query((row, number) -> new CharterVersion(
+                        row.getInt(1), row.getString(2), row.getTimestamp(3).toInstant(), row.getString(4)))
                 .list();
     }
 }

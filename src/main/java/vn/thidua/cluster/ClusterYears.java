@@ -167,13 +167,43 @@ public class ClusterYears {
     /**
      * Changes the table of points, which the head and the organiser may do until members score by it.
      *
-     * @throws Refusal 403 for everybody else, 422 once scoring has begun or where the table scores nothing
+     * @param seen the version that was changed
+     * @throws Refusal 403 for everybody else, 409 where another version has come meanwhile, 422 once scoring has begun or
+     *     where the table scores nothing
      */
-    public ClusterYear rescore(UUID id, List<Criterion> criteria, Actor actor) {
+    public ClusterYear rescore(UUID id, int seen, List<Criterion> criteria, Actor actor) {
         var year = years.lock(id);
         requireHeadOrOrganiser(year, actor);
+        if (year.table().version() != seen) {
+            throw Refusal.conflict(
+                    "cluster.refusal.tableChanged", seen, year.table().version());
+        }
         journal.save(year, year.rescored(changed(year, criteria, actor)), "tableChanged", actor);
         return years.lock(id);
+    }
+
+    /** Whether this person may cancel the year now. */
+    @Transactional(readOnly = true)
+    public boolean mayCancel(ClusterYear year, Actor actor) {
+        return year.status().isBeforeScoring()
+                && actor.owns(directory.get(year.cluster()).organiser());
+    }
+
+    /**
+     * Cancels a year that was opened by mistake; it may be opened again.
+     *
+     * @throws Refusal 403 for all but the organiser, 400 without a reason, 422 once scoring has begun
+     */
+    public ClusterYear cancel(UUID id, @Nullable String reason, Actor actor) {
+        var year = years.lock(id);
+        actor.requireDesk(directory.get(year.cluster()).organiser());
+        var problems = new FieldProblems();
+        var why = SentText.required("reason", reason, SentText.LONGEST_TEXT, problems);
+        problems.orRefuse();
+        var cancelled = year.cancelled();
+        journal.save(year, cancelled, "cancelled", why, actor);
+        journal.tell(year, YearMoved.Turn.CANCELLED);
+        return cancelled;
     }
 
     /**
@@ -189,7 +219,7 @@ public class ClusterYears {
                     year.status().isBeforeScoring()
                             ? "cluster.refusal.notYetScored"
                             : "cluster.refusal.scoringHasBegun",
-                    year.year());
+                    String.valueOf(year.year()));
         }
         journal.say(year, "scoringOpenedEarly", null, actor);
         journal.tell(year, YearMoved.Turn.SCORING_OPENED);
@@ -221,7 +251,9 @@ public class ClusterYears {
 
     private YearContent.CommonPledge pledge(ClusterYear year, Draft draft, Actor actor) {
         var name = directory.get(year.cluster()).unit().nameVi();
-        return new YearContent.CommonPledge(name, draft.text(), draft.charter(), journal.now(actor));
+        var now = journal.now(actor);
+        years.keepCharter(year.id(), draft.charter(), now);
+        return new YearContent.CommonPledge(name, draft.text(), draft.charter(), now);
     }
 
     private ScoringTable changed(ClusterYear year, List<Criterion> criteria, Actor actor) {

@@ -13,6 +13,7 @@ public record YearMoved(UUID year, Turn turn) implements DomainEvent {
         PLEDGE_SIGNED,
         SCORING_OPENED,
         SCORES_GATHERED,
-        BALLOT_OVER
+        BALLOT_OVER,
+        CANCELLED
     }
 }

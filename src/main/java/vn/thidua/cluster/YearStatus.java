@@ -2,6 +2,8 @@ package vn.thidua.cluster;
 
 /** How far a cluster has come in its year, in this order. */
 public enum YearStatus {
+    /** Opened by mistake; whatever had begun has ended. */
+    CANCELLED,
     /** The head drafts the pledge, the charter and the table of points. */
     DRAFTING,
     /** Members comment on the draft. */
@@ -27,7 +29,7 @@ public enum YearStatus {
 
     /** Whether the table of points may still change. */
     public boolean isBeforeScoring() {
-        return compareTo(SELF_SCORING) < 0;
+        return this != CANCELLED && compareTo(SELF_SCORING) < 0;
     }
 
     /** Whether the points and places stand. */

@@ -11,6 +11,9 @@ public final class ClusterPledgeProcess {
     /** The pledge has its last words. */
     public static final String MESSAGE_PLEDGE_FINAL = "cluster.pledgeFinal";
 
+    /** The year was opened by mistake. */
+    public static final String MESSAGE_YEAR_CANCELLED = "cluster.yearCancelled";
+
     static final TaskKey COMMENT = new TaskKey(ID, "userTask_commentPledge");
     static final TaskKey SIGN = new TaskKey(ID, "userTask_signCommonPledge");
 

@@ -1,8 +1,10 @@
 package vn.thidua.cluster.process;
 
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.thidua.cluster.ClusterDirectory;
 import vn.thidua.cluster.YearMoved;
 import vn.thidua.shared.Refusal;
 import vn.thidua.workflow.Processes;
@@ -20,6 +22,7 @@ public class ClusterYearProcess {
     public static final String MESSAGE_SCORING_OPENED = "cluster.scoringOpened";
     public static final String MESSAGE_SCORES_GATHERED = "cluster.scoresGathered";
     public static final String MESSAGE_BALLOT_OVER = "cluster.ballotOver";
+    public static final String MESSAGE_YEAR_CANCELLED = "cluster.yearCancelled";
 
     static final TaskKey DRAFT = new TaskKey(ID, "userTask_draftPledge");
     static final TaskKey FINISH = new TaskKey(ID, "userTask_finishPledge");
@@ -31,9 +34,11 @@ public class ClusterYearProcess {
     static final TaskKey SIGN = new TaskKey(ID, "userTask_signResults");
 
     private final Processes processes;
+    private final ClusterDirectory directory;
 
-    ClusterYearProcess(Processes processes) {
+    ClusterYearProcess(Processes processes, ClusterDirectory directory) {
         this.processes = processes;
+        this.directory = directory;
     }
 
     @EventListener
@@ -46,7 +51,17 @@ public class ClusterYearProcess {
             case SCORING_OPENED -> tell(year, MESSAGE_SCORING_OPENED);
             case SCORES_GATHERED -> tell(year, MESSAGE_SCORES_GATHERED);
             case BALLOT_OVER -> tell(year, MESSAGE_BALLOT_OVER);
+            case CANCELLED -> cancel(event.year());
         }
+    }
+
+    private void cancel(UUID year) {
+        var members = directory.members(year).stream()
+                .map(member -> member.id().toString())
+                .toList();
+        var busy = processes.waitingFor(ClusterPledgeProcess.ID, members, ClusterPledgeProcess.MESSAGE_YEAR_CANCELLED);
+        processes.correlateAll(ClusterPledgeProcess.ID, busy, ClusterPledgeProcess.MESSAGE_YEAR_CANCELLED, Map.of());
+        tell(year.toString(), MESSAGE_YEAR_CANCELLED);
     }
 
     private void tell(String year, String message) {

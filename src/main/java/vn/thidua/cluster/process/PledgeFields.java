@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.thidua.cluster.ClusterYear;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.web.ScoringTableForm;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 
@@ -15,9 +16,9 @@ class PledgeFields {
     private static final String TEXT = "text";
     private static final String CHARTER = "charter";
 
-    private final TableRows table;
+    private final ScoringTableForm table;
 
-    PledgeFields(TableRows table) {
+    PledgeFields(ScoringTableForm table) {
         this.table = table;
     }
 
@@ -39,6 +40,6 @@ class PledgeFields {
         return new ClusterYears.Draft(
                 Objects.requireNonNull(completion.text(TEXT)),
                 Objects.requireNonNull(completion.text(CHARTER)),
-                TableRows.read(completion));
+                ScoringTableForm.read(completion));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.cluster.ClusterYear;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.web.ScoringTableForm;
 import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
@@ -21,9 +22,9 @@ class WriteMidReviewTask extends YearTask.OfTheYear {
     private static final String REVIEW = "review";
 
     private final ClusterYears years;
-    private final TableRows table;
+    private final ScoringTableForm table;
 
-    WriteMidReviewTask(YearDesk desk, ClusterYears years, TableRows table) {
+    WriteMidReviewTask(YearDesk desk, ClusterYears years, ScoringTableForm table) {
         super(ClusterYearProcess.MID_REVIEW, desk);
         this.years = years;
         this.table = table;
@@ -46,6 +47,6 @@ class WriteMidReviewTask extends YearTask.OfTheYear {
     @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
         var text = Objects.requireNonNull(completion.text(REVIEW));
-        years.review(item.caseId(), text, TableRows.read(completion), actor);
+        years.review(item.caseId(), text, ScoringTableForm.read(completion), actor);
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.cluster.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.cluster.CharterVersion;
 import vn.thidua.cluster.ClusterDirectory;
 import vn.thidua.cluster.ClusterDocumentKind;
 import vn.thidua.cluster.ClusterDocuments;
@@ -24,12 +26,15 @@ import vn.thidua.cluster.ClusterLife;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.Clusters;
 import vn.thidua.cluster.Succession;
+import vn.thidua.cluster.TableVersion;
+import vn.thidua.cluster.web.ScoringTableForm;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.organization.ClusterUnits;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
+import vn.thidua.shared.Refusal;
 import vn.thidua.web.FileAnswer;
 
 /** Clusters for programs. */
@@ -70,7 +75,7 @@ class ClusterRestController {
     record Members(@Nullable List<ClusterUnits.Seat> members) {}
 
     /** @param elsewhere the other cluster in which a unit sits too, by the unit */
-    record Seated(java.util.Map<String, String> elsewhere) {}
+    record Seated(Map<String, String> elsewhere) {}
 
     @GetMapping
     @Operation(summary = "Clusters, each with its latest year")
@@ -154,6 +159,42 @@ class ClusterRestController {
                 documents.file(directory.visible(code, year, actor), kind, wanted),
                 wanted.mediaType(),
                 wanted.fileName(kind + "-" + code + "-" + year));
+    }
+
+    /** @param version the one that was changed */
+    record Table(@Nullable Integer version, @Nullable List<Map<String, @Nullable Object>> criteria) {}
+
+    @PutMapping("/{code}/years/{year}/table")
+    @Operation(summary = "Change the table of points, as the head or the organiser, until members score by it")
+    ClusterResources.YearResource rescore(
+            @PathVariable String code, @PathVariable int year, @RequestBody Table sent, Actor actor) {
+        var known = directory.visible(code, year, actor);
+        if (sent.version() == null) {
+            throw Refusal.invalid("version", "shared.field.required");
+        }
+        var rows = Objects.requireNonNullElse(sent.criteria(), List.<Map<String, @Nullable Object>>of());
+        return resources.of(
+                years.rescore(known.id(), sent.version(), ScoringTableForm.read(rows, "criteria"), actor), actor);
+    }
+
+    /** What table and charter were and are, the latest first. */
+    record Versions(List<TableVersion> tables, List<CharterVersion> charters) {}
+
+    @GetMapping("/{code}/years/{year}/versions")
+    @Operation(summary = "The versions of a year's table of points and of its charter")
+    Versions versions(@PathVariable String code, @PathVariable int year, Actor actor) {
+        var known = directory.visible(code, year, actor);
+        return new Versions(directory.tables(known.id()), directory.charters(known.id()));
+    }
+
+    /** Why. */
+    record Cancelling(@Nullable String reason) {}
+
+    @PostMapping("/{code}/years/{year}/cancel")
+    @Operation(summary = "Cancel a year that was opened by mistake, as the organiser, until members score")
+    ClusterResources.YearResource cancel(
+            @PathVariable String code, @PathVariable int year, @RequestBody Cancelling sent, Actor actor) {
+        return resources.of(years.cancel(directory.visible(code, year, actor).id(), sent.reason(), actor), actor);
     }
 
     @PostMapping("/{code}/years/{year}/scoring/open")

@@ -87,6 +87,23 @@ class ClusterYearController {
         }
     }
 
+    @PostMapping("/cancel")
+    String cancel(
+            @PathVariable String code,
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String reason,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            years.cancel(directory.visible(code, year, actor).id(), reason, actor);
+            return "redirect:/clusters/" + code;
+        } catch (Refusal refusal) {
+            model.addAttribute("reason", reason);
+            return page(code, year, null, pageErrors.again(refusal, response::setStatus), actor, model);
+        }
+    }
+
     @PostMapping("/activities")
     String record(
             @PathVariable String code,
@@ -147,6 +164,7 @@ class ClusterYearController {
                 .addAttribute("typed", typed)
                 .addAttribute("errors", errors)
                 .addAttribute("mayRecord", leads)
+                .addAttribute("mayCancel", years.mayCancel(year, actor))
                 .addAttribute("mayOpenScoring", leads && year.status() == YearStatus.WAITING)
                 .addAttribute(
                         "task",

@@ -89,9 +89,10 @@ public class YearSheets {
     /** How far a year has come. */
     public YearSheet.Badge badge(ClusterYear year) {
         boolean over = year.status() == YearStatus.SUBMITTED;
+        boolean cancelled = year.status() == YearStatus.CANCELLED;
         return new YearSheet.Badge(
-                over ? "ok" : "info",
-                over ? "check" : "progress",
+                cancelled ? "muted" : over ? "ok" : "info",
+                cancelled ? "ban" : over ? "check" : "progress",
                 text("clusterYear.clusterYearStatus." + year.status()));
     }
 
@@ -107,14 +108,18 @@ public class YearSheets {
             boolean isLast = year.status() == YearStatus.SUBMITTED;
             var state = place < here || isLast
                     ? StationLine.State.DONE
-                    : place == here ? StationLine.State.HERE : StationLine.State.AHEAD;
+                    : place == here ? current(year) : StationLine.State.AHEAD;
             lines.add(new StationLine(
                     text("cluster.station." + STATIONS.get(place)),
-                    state == StationLine.State.HERE ? text("clusterYear.clusterYearStatus." + year.status()) : null,
+                    place == here && !isLast ? text("clusterYear.clusterYearStatus." + year.status()) : null,
                     null,
                     state));
         }
         return lines;
+    }
+
+    private static StationLine.State current(ClusterYear year) {
+        return year.status() == YearStatus.CANCELLED ? StationLine.State.FAILED : StationLine.State.HERE;
     }
 
     private List<YearSheet.Member> rows(ClusterYear year, List<YearMember> members, Map<String, String> names) {

@@ -54,6 +54,14 @@ class ClusterPledgeProcessTests {
         verify(steps).recordNoComment(key);
     }
 
+    @Test
+    void endsWithAYearThatWasOpenedByMistake() {
+        start().receive("cluster.yearCancelled")
+                .passed("endEvent_cancelled")
+                .notPassed("endEvent_signed")
+                .ended();
+    }
+
     private ModelRun start() {
         return ModelRun.start("cluster-pledge", key).waitsAt("userTask_commentPledge");
     }

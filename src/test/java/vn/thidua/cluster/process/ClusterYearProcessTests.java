@@ -80,6 +80,15 @@ class ClusterYearProcessTests {
         verify(steps).openScoring(key);
     }
 
+    @Test
+    void endsWhereTheYearWasOpenedByMistake() {
+        reviewed()
+                .receive("cluster.yearCancelled")
+                .passed("endEvent_cancelled")
+                .notPassed("serviceTask_openScoring")
+                .ended();
+    }
+
     private ModelRun reviewed() {
         return ModelRun.start("cluster-year", key)
                 .complete(CLERK, "userTask_draftPledge", "submit")
