@@ -39,7 +39,8 @@ class ExportsIT {
             "nomination/import-job.html",
             "publicsite/awards.html",
             "publicsite/decision.html",
-            "publicsite/decisions.html");
+            "publicsite/decisions.html",
+            "rolemodel/public-list.html");
 
     /** More than two chunks. */
     private static final int ROWS = 2 * ExportedList.CHUNK + 7;
