@@ -204,6 +204,8 @@ class ListsIT {
                 "/role-models",
                 "/api/v1/role-models",
                 "/api/v1/exports/role-models.csv",
+                "/public/role-models",
+                "/api/v1/public/role-models",
                 "/api/v1/exports/campaigns.csv",
                 "/api/v1/exports/nominations.xlsx",
                 "/api/v1/exports/papers.csv",
@@ -299,7 +301,7 @@ class ListsIT {
     }
 
     private void roleModel(ApiClient clerk, int number) {
-        clerk.post(
+        var proposed = clerk.post(
                         "/role-models",
                         Map.of(
                                 "unit", units.code("TEAM"),
@@ -310,8 +312,13 @@ class ListsIT {
                                 "story", "Trả lại người mất.",
                                 "field", "CONG_TAC",
                                 "from", "2024-05-01",
-                                "campaign", campaign.toString()))
-                .ok();
+                                "consent", true,
+                                "consentNote", "Văn bản"))
+                .ok()
+                .get("id")
+                .asString();
+        complete(units.clerk("MID"), proposed, "accept");
+        complete(units.approver("MID"), proposed, "publish");
     }
 
     private void deputy(String unit) {

@@ -140,9 +140,7 @@ class RoleModelRepository {
     }
 
     private static @Nullable Act act(ResultSet row, String name) throws SQLException {
-        var by = row.getString(name + "_by");
-        return by == null
-                ? null
-                : new Act(by, row.getObject(name + "_at", OffsetDateTime.class).toInstant());
+        var at = row.getObject(name + "_at", OffsetDateTime.class);
+        return at == null ? null : new Act(row.getString(name + "_by"), at.toInstant());
     }
 }

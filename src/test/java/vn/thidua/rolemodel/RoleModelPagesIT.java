@@ -211,6 +211,16 @@ class RoleModelPagesIT {
                 .andExpect(content().string(containsString("/nominations/" + nomination)));
     }
 
+    @Test
+    void sayInTheHistoryWhereItStoodInTheReadersWords() throws Exception {
+        var id = withdrawn("Người có nhật ký");
+        mvc.perform(get("/audit/cases/roleModel/" + id).with(user(cases.units().username("CLERK", "DEPARTMENT"))))
+                .andExpect(content().string(containsString("Chờ duyệt công bố")))
+                .andExpect(content().string(not(containsString("APPROVAL"))));
+        mvc.perform(get("/search?q=nguoi co nhat ky").with(user(cases.units().username("CLERK", "DEPARTMENT"))))
+                .andExpect(content().string(containsString("/role-models/" + id)));
+    }
+
     private String withdrawn(String name) {
         var id = cases.published(name, "publish", Map.of());
         cases.units()

@@ -43,6 +43,14 @@ class AuditWords {
             "reference",
             "/admin/tables/");
 
+    /** What the status of a case is called where the words lie with a module of another name. */
+    private static final Map<String, String> STATUSES = Map.of(
+            "publicNotice", "consultation.noticeStatus.",
+            "clearance", "consultation.clearanceStatus.",
+            "consultation", "consultation.consultationStatus.",
+            "councilSession", "council.sessionStatus.",
+            "roleModel", "rolemodel.roleModelStatus.");
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -113,7 +121,11 @@ class AuditWords {
     private @Nullable String status(@Nullable String type, @Nullable String status, Locale locale) {
         return status == null || type == null
                 ? status
-                : word(status, locale, type + "." + type + "Status." + status, "campaign." + type + "Status." + status);
+                : word(
+                        status,
+                        locale,
+                        STATUSES.getOrDefault(type, type + "." + type + "Status.") + status,
+                        "campaign." + type + "Status." + status);
     }
 
     private static @Nullable String unitName(@Nullable String code, Map<String, Unit> names, Locale locale) {

@@ -109,7 +109,7 @@ public class RoleModelCards {
     /** Where it stands, and of what is published who sees it. */
     String status(RoleModel it) {
         if (it.status() != RoleModelStatus.PUBLISHED) {
-            return texts.of("roleModel.roleModelStatus." + it.status());
+            return texts.of("rolemodel.roleModelStatus." + it.status());
         }
         return texts.of(it.openly() ? "rolemodel.status.openly" : "rolemodel.status.inside");
     }
@@ -148,7 +148,7 @@ public class RoleModelCards {
                 .toList();
         var ended =
                 switch (it.status()) {
-                    case REJECTED, WITHDRAWN -> "roleModel.roleModelStatus." + it.status();
+                    case REJECTED, WITHDRAWN -> "rolemodel.roleModelStatus." + it.status();
                     default -> null;
                 };
         return stations.of(

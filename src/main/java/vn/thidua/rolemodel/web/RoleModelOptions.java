@@ -49,7 +49,7 @@ class RoleModelOptions {
     }
 
     List<Field.Option> statuses() {
-        return constants("roleModel.roleModelStatus.", RoleModelStatus.values());
+        return constants("rolemodel.roleModelStatus.", RoleModelStatus.values());
     }
 
     List<Field.Option> fields() {
