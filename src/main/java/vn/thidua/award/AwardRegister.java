@@ -66,6 +66,12 @@ public class AwardRegister {
         }
     }
 
+    /** Marks awards as handed over at an event; whoever confers them has locked and checked them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void confer(List<UUID> conferred, RegisterEntry.Conferral at) {
+        entries.confer(conferred, at);
+    }
+
     /** One page of the register, latest decision first. */
     @Transactional(readOnly = true)
     public Page<RegisterEntry> search(RegisterSearch search) {

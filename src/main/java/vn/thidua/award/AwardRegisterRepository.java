@@ -93,6 +93,18 @@ class AwardRegisterRepository {
                 == 1;
     }
 
+    void confer(List<UUID> entries, RegisterEntry.Conferral at) {
+        jdbc.update(
+                """
+                update thidua.register_entry set conferral_id = :id, conferral_name = :event, conferred_on = :on
+                where id = any(:entries)
+                """,
+                new MapSqlParameterSource("entries", entries.toArray(UUID[]::new))
+                        .addValue("id", at.id())
+                        .addValue("event", at.event())
+                        .addValue("on", at.on()));
+    }
+
     Page<RegisterEntry> search(RegisterSearch search) {
         var where = new ArrayList<String>();
         Map<String, Object> values = new HashMap<>();
@@ -188,7 +200,16 @@ class AwardRegisterRepository {
                 row.getObject("period_from", LocalDate.class),
                 row.getObject("period_to", LocalDate.class),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),
-                revocation(row));
+                revocation(row),
+                conferral(row));
+    }
+
+    private static RegisterEntry.@Nullable Conferral conferral(ResultSet row) throws SQLException {
+        var on = row.getObject("conferred_on", LocalDate.class);
+        return on == null
+                ? null
+                : new RegisterEntry.Conferral(
+                        row.getObject("conferral_id", UUID.class), row.getString("conferral_name"), on);
     }
 
     private static RegisterEntry.@Nullable Revocation revocation(ResultSet row) throws SQLException {

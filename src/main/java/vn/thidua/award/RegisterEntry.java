@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodTo its last day
  * @param enteredAt when it was entered
  * @param revocation absent while it is in force
+ * @param conferral absent until it was handed over
  */
 public record RegisterEntry(
         UUID id,
@@ -37,9 +38,10 @@ public record RegisterEntry(
         LocalDate periodFrom,
         LocalDate periodTo,
         Instant enteredAt,
-        @Nullable Revocation revocation) {
+        @Nullable Revocation revocation,
+        @Nullable Conferral conferral) {
 
-    /** One that is in force. */
+    /** One that is in force and waits to be handed over. */
     public RegisterEntry(
             UUID id,
             UUID nomination,
@@ -68,8 +70,17 @@ public record RegisterEntry(
                 periodFrom,
                 periodTo,
                 enteredAt,
+                null,
                 null);
     }
+
+    /**
+     * Where it was handed over.
+     *
+     * @param id of the event
+     * @param event its name
+     */
+    public record Conferral(UUID id, String event, LocalDate on) {}
 
     /**
      * The act that annulled it.

@@ -35,6 +35,10 @@ public enum WatchedProcess {
             """),
     ROLE_MODEL("role-model", null),
     PAPER("paper-signing", null),
+    CONFERRAL("conferral-event", """
+            select conferral.id::text as key, conferral.unit_code as unit, null::uuid as campaign
+            from thidua.conferral where status = 'SCHEDULED'
+            """),
     CLUSTER_YEAR("cluster-year", """
             select year.id::text as key, coalesce(year.head, year.cluster_code) as unit, null::uuid as campaign
             from thidua.cluster_year as year where status <> 'SUBMITTED'

@@ -17,6 +17,8 @@
             "attachment",
             "signature",
             "council",
+            "conferral",
+            "publicsite",
             "admin"
         })
 @NullMarked

@@ -25,13 +25,14 @@ import vn.thidua.shared.Refusal;
 @Transactional(readOnly = true)
 public class PublicRegister {
 
+    /** Looked up first and joined afterwards, so that what is not on the page is not joined at all. */
     private static final String AWARDS = """
             select award.*, decision.number, decision.issuer, entry.revoked_on, entry.revoked_by_decision
-            from thidua.public_award as award
+            from (select award.* from thidua.public_award as award where %s
+                order by award.decision_date desc, award.decision_id desc, award.line desc limit :limit) as award
             join thidua.public_decision as decision on decision.id = award.decision_id
             join thidua.register_entry as entry on entry.id = award.entry_id
-            where %s
-            order by award.decision_date desc, award.decision_id desc, award.line desc limit :limit
+            order by award.decision_date desc, award.decision_id desc, award.line desc
             """;
 
     private static final String DECISIONS = """

@@ -42,6 +42,7 @@ class ReferenceTablesIT {
 
     private static final List<String> TABLES = List.of(
             "ad-hoc-procedures",
+            "ceremony-ranks",
             "clearance-bodies",
             "cluster-rules",
             "council-meetings",

@@ -1,8 +1,7 @@
 package vn.thidua.support;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -18,9 +17,11 @@ public final class AwardedPeople {
     public static final String SIBLING = "SIBLING";
 
     private final TestOrganization units;
+    private final AwardWalk walk;
 
     private AwardedPeople(TestOrganization units) {
         this.units = units;
+        this.walk = new AwardWalk(units);
     }
 
     public static AwardedPeople begin(int port, String prefix, JdbcClient jdbc, PasswordEncoder passwords) {
@@ -46,66 +47,23 @@ public final class AwardedPeople {
 
     /** One signed decision for people of these names; answers the paper's id. */
     public String decided(String... names) {
-        var nominations = new ArrayList<String>();
-        for (var name : names) {
-            nominations.add(submitted(name));
-        }
-        sign(units.clerk(DEPARTMENT), DEPARTMENT, "SUBMISSION_LETTER", nominations);
-        for (var name : names) {
-            complete(office(), "userTask_appraise", name, "forward", Map.of());
-        }
-        return sign(office(), COMMAND, "DECISION", nominations);
-    }
-
-    /** Completes the open task of this step whose subject holds the text. */
-    public static void complete(
-            ApiClient person, String task, String subject, String outcome, Map<String, Object> data) {
-        var found = person.get("/tasks?task=" + task)
-                .ok()
-                .get("items")
-                .valueStream()
-                .filter(item -> item.get("subject").asString().contains(subject))
-                .findFirst()
-                .orElseThrow();
-        person.post(
-                        "/tasks/" + found.get("id").asString() + "/complete",
-                        Map.of("outcome", outcome, "comment", "Đã xem xét kỹ", "data", data))
-                .ok();
-    }
-
-    private String submitted(String name) {
-        var clerk = units.clerk(DEPARTMENT);
-        var id = clerk.post(
-                        "/nominations",
-                        Map.of(
-                                "unit",
-                                units.code(DEPARTMENT),
-                                "award",
+        var nominations = Stream.of(names)
+                .map(name -> walk.submit(
+                        DEPARTMENT,
+                        walk.body(
+                                DEPARTMENT,
                                 "GIAY_KHEN_CA_NHAN",
-                                "type",
-                                "AD_HOC",
-                                "recipient",
                                 Map.of("kind", "INDIVIDUAL", "name", name, "position", "Nhân viên kỹ thuật"),
-                                "period",
-                                Map.of("from", "2024-06-10", "to", "2024-06-10"),
-                                "achievement",
-                                "Dũng cảm cứu người.",
-                                "facts",
-                                Map.of("ratings", List.of(Map.of("year", 2024, "level", "GOOD")))))
-                .ok()
-                .get("id")
-                .asString();
-        clerk.post("/nominations/" + id + "/submit").ok();
-        return id;
+                                "2024-06-10")))
+                .toArray(String[]::new);
+        walk.sign(DEPARTMENT, "SUBMISSION_LETTER", nominations);
+        for (var name : names) {
+            walk.complete(office(), "userTask_appraise", name, "forward", Map.of());
+        }
+        return walk.sign(COMMAND, "DECISION", nominations);
     }
 
-    private String sign(ApiClient drafter, String unit, String kind, List<String> nominations) {
-        var paper = drafter.post("/papers", Map.of("kind", kind, "unit", units.code(unit), "nominations", nominations))
-                .ok();
-        var id = paper.get("id").asString();
-        drafter.post("/papers/" + id + "/submit").ok();
-        complete(
-                units.approver(unit), "userTask_signPaper", paper.get("subject").asString(), "sign", Map.of());
-        return id;
+    public AwardWalk walk() {
+        return walk;
     }
 }

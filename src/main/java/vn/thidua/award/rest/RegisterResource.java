@@ -1,5 +1,6 @@
 package vn.thidua.award.rest;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.thidua.award.RegisterEntry;
  *
  * @param campaign absent for what was given outside of every campaign
  * @param revocation absent while it is in force
+ * @param conferral absent until it was handed over
  */
 record RegisterResource(
         UUID id,
@@ -21,7 +23,8 @@ record RegisterResource(
         @Nullable Campaign campaign,
         Decision decision,
         Period period,
-        @Nullable Revocation revocation) {
+        @Nullable Revocation revocation,
+        @Nullable Conferral conferral) {
 
     record Recipient(
             RecipientKind kind,
@@ -50,6 +53,14 @@ record RegisterResource(
      */
     record Revocation(UUID id, LocalDate date, String number, String authority) {}
 
+    /**
+     * Where it was handed over.
+     *
+     * @param id of the event
+     */
+    @Schema(name = "ConferredAt")
+    record Conferral(UUID id, String event, LocalDate date) {}
+
     static RegisterResource of(RegisterEntry entry) {
         var recipient = entry.recipient();
         var decision = entry.decision();
@@ -76,6 +87,12 @@ record RegisterResource(
                                 entry.revocation().id(),
                                 entry.revocation().on(),
                                 entry.revocation().number(),
-                                entry.revocation().authority()));
+                                entry.revocation().authority()),
+                entry.conferral() == null
+                        ? null
+                        : new Conferral(
+                                entry.conferral().id(),
+                                entry.conferral().event(),
+                                entry.conferral().on()));
     }
 }

@@ -51,7 +51,9 @@ class RegisterExport implements ExportedList {
                 new Column("award.register.periodFrom", 12),
                 new Column("award.register.periodTo", 12),
                 new Column("award.register.revokedOn", 12),
-                new Column("award.register.revokedNumber", 20));
+                new Column("award.register.revokedNumber", 20),
+                new Column("award.register.conferredOn", 12),
+                new Column("award.register.conferredAt", 36));
     }
 
     @Override
@@ -65,6 +67,7 @@ class RegisterExport implements ExportedList {
         var recipient = entry.recipient();
         var decision = entry.decision();
         var revocation = entry.revocation();
+        var conferral = entry.conferral();
         return Arrays.asList(
                 recipient.name(),
                 texts.of("award.recipientKind." + recipient.kind()),
@@ -80,6 +83,8 @@ class RegisterExport implements ExportedList {
                 entry.periodFrom(),
                 entry.periodTo(),
                 revocation == null ? null : revocation.on(),
-                revocation == null ? null : revocation.number());
+                revocation == null ? null : revocation.number(),
+                conferral == null ? null : conferral.on(),
+                conferral == null ? null : conferral.event());
     }
 }

@@ -41,7 +41,7 @@ class PublicationController {
             Actor actor,
             Model model) {
         var page = page(id, Map.of(), null, actor, model);
-        return htmx == null ? page : "publicsite/publication :: card";
+        return htmx == null ? page : "publicsite/parts :: publication";
     }
 
     @PostMapping

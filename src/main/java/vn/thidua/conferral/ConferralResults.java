@@ -1,0 +1,109 @@
+package vn.thidua.conferral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.AwardRegister;
+import vn.thidua.award.RegisterEntry;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.Refusal;
+
+/** What came of events, and what followed them. */
+@Component
+@Transactional
+public class ConferralResults {
+
+    private final ConferralChanges changes;
+    private final ConferralRows rows;
+    private final AwardRegister register;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConferralResults(
+            ConferralChanges changes,
+            ConferralRows rows,
+            AwardRegister register,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.changes = changes;
+        this.rows = rows;
+        this.register = register;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down what came of it; the register says from now on what was handed over.
+     *
+     * @param day on which it was really held
+     * @throws Refusal 400 for a day that has not come, 409 unless it is scheduled
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(UUID id, LocalDate day, List<HandedAward> results, Supplied supplied, Actor actor) {
+        var problems = new FieldProblems();
+        notInTheFuture("data.heldOn", day, problems);
+        check(supplied, "data.", problems);
+        problems.orRefuse();
+        var it = changes.step(
+                changes.locked(id),
+                "recorded",
+                null,
+                actor,
+                (before, now) -> before.recorded(day, actor.nameOnRecord(), now));
+        rows.record(id, results, supplied);
+        var handed = results.stream()
+                .filter(result -> result.handing() != Handing.ABSENT)
+                .map(HandedAward::entry)
+                .toList();
+        if (!handed.isEmpty()) {
+            register.confer(
+                    handed, new RegisterEntry.Conferral(id, it.occasion().name(), day));
+        }
+    }
+
+    /**
+     * Insignia or money came later than the event, for everybody who has received the award and not yet these.
+     *
+     * @return for how many
+     * @throws Refusal 400 where neither is said, 403 for other desks, 409 before it is recorded and where nothing is owed
+     */
+    public int supply(UUID id, Supplied supplied, Actor actor) {
+        var it = changes.mine(id, actor);
+        it.requireRecorded();
+        var problems = new FieldProblems();
+        if (supplied.insigniaOn() == null && supplied.moneyOn() == null) {
+            problems.add("insigniaOn", "conferral.field.dayOfOne");
+        }
+        check(supplied, "", problems);
+        problems.orRefuse();
+        int supplies = rows.supply(id, supplied);
+        if (supplies == 0) {
+            throw Refusal.conflict("conferral.refusal.nothingOwed");
+        }
+        events.publishEvent(changes.event(it, "supplied", actor).with("awards", supplies));
+        return supplies;
+    }
+
+    private void check(Supplied supplied, String at, FieldProblems problems) {
+        notInTheFuture(at + "insigniaOn", supplied.insigniaOn(), problems);
+        notInTheFuture(at + "moneyOn", supplied.moneyOn(), problems);
+        if (supplied.moneyOn() != null && supplied.payer() == null) {
+            problems.add(at + "payer", "shared.field.required");
+        } else if (supplied.moneyOn() == null && supplied.payer() != null) {
+            problems.add(at + "moneyOn", "shared.field.required");
+        }
+    }
+
+    private void notInTheFuture(String field, @Nullable LocalDate day, FieldProblems problems) {
+        if (day != null && day.isAfter(LocalDate.now(clock))) {
+            problems.add(field, "conferral.field.inTheFuture");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.thidua.conferral.process;
+
+import vn.thidua.conferral.ConferralSheets;
+import vn.thidua.conferral.ConferralStatus;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Ids;
+import vn.thidua.workflow.TaskForm;
+import vn.thidua.workflow.TaskKey;
+import vn.thidua.workflow.TaskTerms;
+import vn.thidua.workflow.UserTask;
+import vn.thidua.workflow.WorkItem;
+import vn.thidua.workflow.WorkItemFacts;
+
+/** What the tasks of an event have in common: what they are about, and what they show beside the form. */
+abstract class ConferralTask implements UserTask {
+
+    final ConferralSheets sheets;
+    private final TaskKey key;
+    private final TaskTerms terms;
+
+    ConferralTask(TaskKey key, ConferralSheets sheets, TaskTerms terms) {
+        this.key = key;
+        this.sheets = sheets;
+        this.terms = terms;
+    }
+
+    @Override
+    public final TaskKey key() {
+        return key;
+    }
+
+    @Override
+    public final WorkItemFacts facts(String businessKey) {
+        var it = sheets.of(Ids.read(businessKey)).event();
+        var closes = it.occasion().closes();
+        return new WorkItemFacts(
+                it.occasion().name(),
+                closes == null ? null : closes.toString(),
+                it.unit(),
+                terms.dueAt(key),
+                it.status() == ConferralStatus.PREPARING ? it.reason() : null);
+    }
+
+    @Override
+    public final Object context(WorkItem item, Actor actor) {
+        return sheets.of(item.caseId());
+    }
+
+    static TaskForm.Link link(WorkItem item) {
+        return TaskForm.Link.to("conferral.task.open", "/conferrals/" + item.caseId());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.conferral.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.conferral.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.conferral.web;
+
+import org.jspecify.annotations.NullMarked;
