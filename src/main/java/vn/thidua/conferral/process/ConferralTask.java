@@ -4,29 +4,23 @@ import vn.thidua.conferral.ConferralSheets;
 import vn.thidua.conferral.ConferralStatus;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
+import vn.thidua.workflow.CaseTask;
 import vn.thidua.workflow.TaskForm;
 import vn.thidua.workflow.TaskKey;
 import vn.thidua.workflow.TaskTerms;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItemFacts;
 
 /** What the tasks of an event have in common: what they are about, and what they show beside the form. */
-abstract class ConferralTask implements UserTask {
+abstract class ConferralTask extends CaseTask {
 
     final ConferralSheets sheets;
-    private final TaskKey key;
     private final TaskTerms terms;
 
     ConferralTask(TaskKey key, ConferralSheets sheets, TaskTerms terms) {
-        this.key = key;
+        super(key, null);
         this.sheets = sheets;
         this.terms = terms;
-    }
-
-    @Override
-    public final TaskKey key() {
-        return key;
     }
 
     @Override
@@ -37,7 +31,7 @@ abstract class ConferralTask implements UserTask {
                 it.occasion().name(),
                 closes == null ? null : closes.toString(),
                 it.unit(),
-                terms.dueAt(key),
+                terms.dueAt(key()),
                 it.status() == ConferralStatus.PREPARING ? it.reason() : null);
     }
 
