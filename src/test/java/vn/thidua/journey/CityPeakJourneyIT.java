@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.support.CampaignWalk;
+import vn.thidua.support.ConferralWalk;
 import vn.thidua.support.IntegrationTest;
 import vn.thidua.support.TestOrganization;
 
@@ -73,6 +74,7 @@ class CityPeakJourneyIT {
 
         var peak = new CampaignWalk(units, "CITY");
         peak.launch(peakPlan(peak));
+        flagsHandedOverAtTheLaunch(peak.id());
         var answer = answered(peak.id());
         DISTRICTS.forEach(peak::pledge);
         peak.awaitStatus("MID_REVIEW");
@@ -118,6 +120,25 @@ class CityPeakJourneyIT {
                 .complete("userTask_recordOutsideDecision", year.id(), "Khối dẫn đầu 02", "record", null, Map.of());
         assertThat(year.status(units.clerk("BA_DINH"), city)).isEqualTo("AWARDED");
         assertThat(year.status(units.clerk("HOAN_KIEM"), government)).isEqualTo("AWARDED");
+    }
+
+    /** One conference closes the year and launches the peak; the Government's flag is handed over on delegation. */
+    private void flagsHandedOverAtTheLaunch(String launched) {
+        var event = new ConferralWalk(units, "CITY")
+                .open("Hội nghị trao Cờ thi đua năm 2022", "2023-04-27", year.id(), launched);
+        event.assign(
+                "Bí thư Thành ủy, Chủ tịch UBND Thành phố",
+                authority -> authority.contains("UBND Thành phố") ? null : "Thừa ủy quyền của Thủ tướng Chính phủ");
+        event.hold();
+
+        var held = event.read();
+        assertThat(held.at("/event/status").asString()).isEqualTo("RECORDED");
+        assertThat(held.at("/event/launches").asString()).isEqualTo(launched);
+        assertThat(held.get("parts").valueStream().map(part -> part.get("award").asString()))
+                .as("the higher authority first")
+                .containsExactly(GOVERNMENT_FLAG, CITY_FLAG);
+        assertThat(held.at("/parts/0/delegation").asString()).contains("Thừa ủy quyền");
+        assertThat(held.get("handed").asInt()).isEqualTo(2);
     }
 
     /** The anniversary is its milestone; it has neither an end nor a day of its final review. */

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
+import vn.thidua.support.ConferralWalk;
 import vn.thidua.support.IntegrationTest;
 import vn.thidua.support.TestCouncil;
 import vn.thidua.support.TestOrganization;
@@ -126,6 +127,12 @@ class PeakCampaignJourneyIT {
         var next = new CampaignWalk(units, "DEPARTMENT");
         next.launch(next.plan("Thi đua lập thành tích chào mừng 2/9", List.of("ENERGY", "CLIMATE"), List.of()));
         assertThat(next.read().get("status").asString()).isEqualTo("LAUNCHED");
+        var event = new ConferralWalk(units, "DEPARTMENT")
+                .open("Lễ phát động, trao thưởng đợt 3 nhất", "2024-06-10", walk.id(), next.id());
+        event.assign("Trưởng phòng", authority -> null);
+        event.hold();
+        assertThat(event.read().at("/parts/0/awards/0/name").asString()).isEqualTo("Đồng chí 01");
+        assertThat(event.read().at("/parts/0/awards/0/handing").asString()).isEqualTo("HANDED_OVER");
     }
 
     /** The window of the seed: its first day lies before the ceremony, a day of service after its last. */
