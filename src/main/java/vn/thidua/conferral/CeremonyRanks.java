@@ -22,10 +22,12 @@ class CeremonyRanks extends StoredReference {
     private static final String GRADE = "grade";
 
     private final AwardCatalogue awards;
+    private final Clock clock;
 
     CeremonyRanks(JdbcClient jdbc, Clock clock, AwardCatalogue awards) {
         super(jdbc, clock, "thidua.ceremony_rank", "level, grade, award_code");
         this.awards = awards;
+        this.clock = clock;
     }
 
     @Override
@@ -48,10 +50,13 @@ class CeremonyRanks extends StoredReference {
                 ReferenceColumn.number(GRADE, 1, LAST.grade()));
     }
 
-    /** Those of a day, by the code of the award. */
+    /** Those of a day, by the code of the award; today's for an event entered afterwards, whose day no version reaches. */
     Map<String, ConferralRow.Rank> of(LocalDate day) {
-        return on(day).stream()
-                .collect(Collectors.toMap(
-                        row -> row.line(AWARD), row -> new ConferralRow.Rank(row.number(LEVEL), row.number(GRADE))));
+        var said = on(day);
+        return (said.isEmpty() ? on(LocalDate.now(clock)) : said)
+                .stream()
+                        .collect(Collectors.toMap(
+                                row -> row.line(AWARD),
+                                row -> new ConferralRow.Rank(row.number(LEVEL), row.number(GRADE))));
     }
 }

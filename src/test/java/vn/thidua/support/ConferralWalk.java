@@ -39,17 +39,21 @@ public final class ConferralWalk {
 
     /** Says of each part who hands it over and on whose delegation, null where the one who decided does it. */
     public void assign(String presenter, UnaryOperator<String> delegation) {
-        var parts = read().get("parts").valueStream()
+        var parts = read().get("parts")
+                .valueStream()
                 .map(part -> {
                     var hands = new LinkedHashMap<String, Object>();
                     hands.put("award", part.get("award").asString());
                     hands.put("authority", part.get("authority").asString());
                     hands.put("presenter", presenter);
-                    hands.put("delegation", delegation.apply(part.get("authority").asString()));
+                    hands.put(
+                            "delegation", delegation.apply(part.get("authority").asString()));
                     return hands;
                 })
                 .toList();
-        units.clerk(unit).put("/conferrals/" + id + "/parts", Map.of("parts", parts)).ok();
+        units.clerk(unit)
+                .put("/conferrals/" + id + "/parts", Map.of("parts", parts))
+                .ok();
     }
 
     /** The office submits the scenario, the head approves it, the office writes down that everything was handed over. */
