@@ -168,11 +168,20 @@ public class NominationQueries {
                 rows::read));
     }
 
+    /** Whether there are any of these ids, and all of them stand outside of every campaign. */
+    public boolean areOutsideCampaigns(Collection<UUID> ids) {
+        return areAll(ids, "campaign_id is null");
+    }
+
     /** Whether there are any of these ids, and all of them are for ad hoc merit outside of every campaign. */
     public boolean areAdHoc(Collection<UUID> ids) {
+        return areAll(ids, "campaign_id is null and type = 'AD_HOC'");
+    }
+
+    private boolean areAll(Collection<UUID> ids, String condition) {
         return !ids.isEmpty()
                 && Boolean.TRUE.equals(jdbc.queryForObject(
-                        "select count(*) = :count from thidua.nomination where id = any(:ids) and campaign_id is null",
+                        "select count(*) = :count from thidua.nomination where id = any(:ids) and " + condition,
                         new MapSqlParameterSource("ids", ids.toArray(UUID[]::new)).addValue("count", ids.size()),
                         Boolean.class));
     }

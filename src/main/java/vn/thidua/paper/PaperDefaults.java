@@ -57,7 +57,7 @@ class PaperDefaults {
         var unit = units.get(unitCode);
         var last = lastPaperOf(unitCode);
         return new PaperWording(
-                subject(kind, campaignTitle, Giving.of(items)),
+                subject(kind, campaignTitle, items),
                 grounds(kind, unitCode, campaignTitle, items),
                 recipients(kind, unit),
                 addressee(kind, toUnit),
@@ -65,10 +65,11 @@ class PaperDefaults {
                 last.map(Last::signerTitle).orElseGet(() -> texts.get("paper.text.signerTitle")));
     }
 
-    private String subject(PaperKind kind, @Nullable String campaignTitle, Giving giving) {
+    private String subject(PaperKind kind, @Nullable String campaignTitle, List<PaperItem> items) {
+        var giving = Giving.of(items);
         return switch (kind) {
-            case SUBMISSION_LETTER -> texts.about(giving.of("paper.text.subject.letter"), campaignTitle);
-            case DECISION -> texts.about(giving.of("paper.text.subject.decision"), campaignTitle);
+            case SUBMISSION_LETTER -> texts.about(giving.of("paper.text.subject.letter"), campaignTitle, items);
+            case DECISION -> texts.about(giving.of("paper.text.subject.decision"), campaignTitle, items);
             case REVOCATION_DECISION -> texts.get("paper.text.subject.revocation");
         };
     }

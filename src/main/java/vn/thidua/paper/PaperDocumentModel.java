@@ -172,6 +172,7 @@ class PaperDocumentModel {
                         texts.about(
                                         "paper.text.article.awards",
                                         campaignOf(paper),
+                                        paper.standing(),
                                         who.gives(paper.standing()),
                                         who.howMany(paper.standing()))
                                 + listMark(annex)),
@@ -185,6 +186,7 @@ class PaperDocumentModel {
                 Text.paragraph(texts.about(
                                 "paper.text.letter.asks",
                                 campaignOf(paper),
+                                paper.standing(),
                                 unit.nameVi(),
                                 addressee,
                                 who.asksFor(paper.standing()),

@@ -257,8 +257,8 @@ public class Papers {
 
     private @Nullable CampaignView campaign(@Nullable String id, List<UUID> gathered, PaperCheck check, Actor actor) {
         if (id == null || id.isBlank()) {
-            // what is ad hoc belongs to none
-            if (!queries.areAdHoc(gathered)) {
+            // ad hoc merit and leaders of clusters belong to none
+            if (!queries.areOutsideCampaigns(gathered)) {
                 check.problems().add("campaign", "shared.field.required");
             }
             return null;

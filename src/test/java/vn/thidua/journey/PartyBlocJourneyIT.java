@@ -394,6 +394,10 @@ class PartyBlocJourneyIT {
         var paper = units.clerk(unit.equals("TINH") ? "TDKT" : unit)
                 .post("/papers", Map.of("kind", kind, "unit", units.code(unit), "nominations", List.of(nomination)))
                 .ok();
+        assertThat(paper.get("subject").asString())
+                .as("leading a cluster is no ad hoc merit")
+                .contains("danh hiệu thi đua, hình thức khen thưởng")
+                .doesNotContain("đột xuất");
         units.clerk(unit.equals("TINH") ? "TDKT" : unit)
                 .post("/papers/" + paper.get("id").asString() + "/submit")
                 .ok();
