@@ -22,17 +22,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Ids;
 import vn.thidua.support.ApiClient;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.Statements;
 import vn.thidua.support.TestOrganization;
 
@@ -41,9 +38,8 @@ import vn.thidua.support.TestOrganization;
  * writes into its address makes it fail. TOP holds the campaign; each of the LEAFs below it has a nomination of every
  * kind, one on a draft and one on a signed paper, and so a line in the register.
  */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ListsIT {
+class ListsIT extends OrganizationTest {
 
     private static final String AWARD = "GIAY_KHEN_CA_NHAN";
     private static final int ROWS = 3;
@@ -58,15 +54,6 @@ class ListsIT {
     /** What is read in one piece whatever its address says. */
     private static final Pattern WHOLE = Pattern.compile(
             "/api/v1/(me|reports|campaigns/[^/]+|papers/[^/]+|dashboard/(steps|summary|campaigns/[^/]+)|exports/[^/]+)");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     WebApplicationContext context;
@@ -85,7 +72,7 @@ class ListsIT {
                 .apply(springSecurity())
                 .build();
         prefix = "LST" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
-        units = TestOrganization.begin(port, prefix, jdbc, passwords)
+        units = organization(prefix)
                 .unit("TOP", "Ban Quản lý", "", "MINISTRY", "AGENCY", "HEAD_OF_LEGAL_ENTITY_UNIT")
                 .unit("MID", "Bộ Tư lệnh", "TOP", "COMMAND", "UNIT", "HEAD_OF_LEGAL_ENTITY_UNIT")
                 .unit("TEAM", "Phòng Tham mưu", "MID", "DEPARTMENT", "UNIT", "")
@@ -277,7 +264,7 @@ class ListsIT {
     /** One more row in every list. */
     private void row(int number) {
         var leaf = "LEAF" + number;
-        TestOrganization.begin(port, prefix, jdbc, passwords)
+        organization(prefix)
                 .unit(leaf, "Phân đội " + number, "MID", "DEPARTMENT", "UNIT", "")
                 .create();
         takesPart(leaf);

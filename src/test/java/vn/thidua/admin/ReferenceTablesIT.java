@@ -17,9 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -32,13 +29,12 @@ import vn.thidua.council.MeetingPlace;
 import vn.thidua.nomination.LegalGrounds;
 import vn.thidua.shared.WorkingCalendar;
 import vn.thidua.support.ApiClient;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** What the law or practice fills is data by dates: an administrator changes it, everybody reads it, and the past stays. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReferenceTablesIT {
+class ReferenceTablesIT extends OrganizationTest {
 
     private static final List<String> TABLES = List.of(
             "ad-hoc-procedures",
@@ -59,15 +55,6 @@ class ReferenceTablesIT {
             "step-terms",
             "terms",
             "unit-places");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     WebApplicationContext context;
@@ -93,7 +80,7 @@ class ReferenceTablesIT {
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "RFT", jdbc, passwords)
+        units = organization("RFT")
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "")
                 .create();
         admin = units.api("admin");

@@ -11,30 +11,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.shared.Ids;
 import vn.thidua.support.ApiClient;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** The register as everybody signed in reads it, and the catalogue behind it. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AwardRegisterIT {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
+class AwardRegisterIT extends OrganizationTest {
 
     @Autowired
     AwardRegister register;
@@ -46,7 +33,7 @@ class AwardRegisterIT {
 
     @BeforeAll
     void awards() {
-        units = TestOrganization.begin(port, "REG", jdbc, passwords)
+        units = organization("REG")
                 .unit("TOP", "Ban Quản lý", "", "MINISTRY", "AGENCY", "")
                 .unit("BELOW", "Phòng Kỹ thuật", "TOP", "DEPARTMENT", "UNIT", "")
                 .unit("ELSEWHERE", "Đơn vị khác", "", "MINISTRY", "AGENCY", "")

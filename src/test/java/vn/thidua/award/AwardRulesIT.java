@@ -13,28 +13,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** The shipped rules by dates, and what an administrator adds to them. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AwardRulesIT {
+class AwardRulesIT extends OrganizationTest {
 
     private static final String GOOD_DEED = "NGUOI_TOT_VIEC_TOT";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     AwardCatalogue catalogue;
@@ -46,7 +33,7 @@ class AwardRulesIT {
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "RUL", jdbc, passwords)
+        units = organization("RUL")
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "")
                 .unit("COMMAND", "Bộ Tư lệnh", "BOARD", "COMMAND", "UNIT", "")
                 .unit("ELSEWHERE", "Đơn vị khác", "", "MINISTRY", "AGENCY", "")

@@ -13,32 +13,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.shared.Ids;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** The money of whole decisions: what is paid beside what, by whom, and what it comes to. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BonusesIT {
+class BonusesIT extends OrganizationTest {
 
     private static final LocalDate DECIDED = LocalDate.of(2026, 11, 23);
     private static final String WORKER = "LAO_DONG_TIEN_TIEN";
     private static final String FIGHTER = "CHIEN_SI_THI_DUA_CO_SO";
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     AwardRegister register;
@@ -56,7 +43,7 @@ class BonusesIT {
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "BON", jdbc, passwords)
+        units = organization("BON")
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("COMMAND", "Bộ Tư lệnh", "BOARD", "COMMAND", "UNIT", "HEAD_OF_LEGAL_ENTITY_UNIT")
                 .unit("OFFICE", "Văn phòng", "BOARD", "DEPARTMENT", "UNIT", "HEAD_OF_LEGAL_ENTITY_UNIT")

@@ -17,32 +17,19 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** The pages of the catalogue: finding an award, reading its rule, and adding a version after having seen what it changes. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CatalogueIT {
+class CatalogueIT extends OrganizationTest {
 
     private static final String FLAG = "/catalogue/CO_THI_DUA_BO_QUOC_PHONG";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     WebApplicationContext context;
@@ -53,7 +40,7 @@ class CatalogueIT {
 
     @BeforeAll
     void organization() throws Exception {
-        units = TestOrganization.begin(port, "CTL", jdbc, passwords)
+        units = organization("CTL")
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "CTL_DELEGATED")
                 .create();
         mvc = MockMvcBuilders.webAppContextSetup(context)

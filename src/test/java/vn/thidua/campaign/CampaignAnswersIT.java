@@ -9,31 +9,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.organization.Desks;
 import vn.thidua.security.Visitor;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.Statements;
 import vn.thidua.support.TestOrganization;
 
 /** Units launch campaigns of their own that answer a higher one; the higher one's page adds them up. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CampaignAnswersIT {
+class CampaignAnswersIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     CampaignAnswers answers;
@@ -45,7 +32,7 @@ class CampaignAnswersIT {
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "ANS", jdbc, passwords)
+        units = organization("ANS")
                 .unit("TOP", "Bộ chủ quản", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("MID", "Bộ Tư lệnh", "TOP", "COMMAND", "UNIT", "HEAD_OF_LEGAL_ENTITY_UNIT")
                 .unit("LEAF", "Phòng Kỹ thuật", "MID", "DEPARTMENT", "UNIT", "HEAD_OF_LEGAL_ENTITY_UNIT")

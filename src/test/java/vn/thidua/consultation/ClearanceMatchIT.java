@@ -11,26 +11,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.shared.Ids;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.support.TestOrganization;
+import vn.thidua.support.OrganizationTest;
 
 /** Who is found on a list of violations: agencies and units do not write a number in the same way. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ClearanceMatchIT {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
+class ClearanceMatchIT extends OrganizationTest {
 
     @Autowired
     ClearanceRepository clearances;
@@ -40,7 +26,7 @@ class ClearanceMatchIT {
 
     @BeforeAll
     void aListThatCame() {
-        unit = TestOrganization.begin(port, "CLM", jdbc, passwords)
+        unit = organization("CLM")
                 .unit("TOP", "Ban Quản lý", "", "MINISTRY", "AGENCY", "")
                 .create()
                 .code("TOP");

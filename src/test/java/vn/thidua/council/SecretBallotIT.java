@@ -18,14 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.security.Visitor;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestCouncil;
 import vn.thidua.support.TestOrganization;
 import vn.thidua.support.TestPostgres;
@@ -35,25 +33,15 @@ import vn.thidua.support.TestPostgres;
  * before the count, after it, and by every column and every trace that PostgreSQL leaves on a row. What an attacker can
  * learn all the same stands in {@code src/docs/decisions/2026-11-22-secret-ballots.md}.
  */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SecretBallotIT {
+class SecretBallotIT extends OrganizationTest {
 
     private static final String FIGHTER = "CHIEN_SI_THI_DUA_BO_BAN_NGANH_TINH";
     private static final List<String> NAMES = List.of("Nguyễn Văn Một", "Trần Thị Hai", "Lê Văn Ba", "Phạm Thị Bốn");
     private static final int MEMBERS = 7;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
     @Autowired
     DataSource dataSource;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Value("${thidua.council.ballot-keys:${thidua.data-dir}/ballot-keys}")
     Path keys;
@@ -69,7 +57,7 @@ class SecretBallotIT {
 
     @BeforeAll
     void membersHaveVoted() {
-        units = TestOrganization.begin(port, "SCR", jdbc, passwords)
+        units = organization("SCR")
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "BOARD", "DEPARTMENT", "UNIT", "")
                 .create();

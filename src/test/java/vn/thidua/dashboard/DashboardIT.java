@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +24,7 @@ import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Ids;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.Statements;
 import vn.thidua.support.TestOrganization;
 import vn.thidua.workflow.WorkItems;
@@ -36,21 +33,11 @@ import vn.thidua.workflow.WorkItems;
  * Figures worked out by hand over rows written by hand. TOP has MID below it and MID has LEAF; OTHER stands beside them and
  * has more of everything, so that whatever leaks from it shows.
  */
-@IntegrationTest
-class DashboardIT {
+class DashboardIT extends OrganizationTest {
 
     private static final String SECRET = "Đơn vị bên ngoài phạm vi";
     private static final String APPRAISE = "userTask_appraise";
     private static final String SUPPLEMENT = "userTask_supplement";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     WebApplicationContext context;
@@ -64,7 +51,7 @@ class DashboardIT {
     @BeforeEach
     void organise() {
         var prefix = "DSH" + Long.toString(System.nanoTime(), 36).toUpperCase(java.util.Locale.ROOT);
-        units = TestOrganization.begin(port, prefix, jdbc, passwords)
+        units = organization(prefix)
                 .unit("TOP", "Ban Quản lý", "", "MINISTRY", "AGENCY", "")
                 .unit("MID", "Bộ Tư lệnh", "TOP", "COMMAND", "UNIT", "")
                 .unit("LEAF", "Phòng Kỹ thuật", "MID", "DEPARTMENT", "UNIT", "")

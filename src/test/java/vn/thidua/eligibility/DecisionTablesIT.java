@@ -16,35 +16,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.DecisionTable;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 import vn.thidua.workflow.Decisions;
 
 /** The decision tables for people and programs: read, taken away, and tried. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DecisionTablesIT {
+class DecisionTablesIT extends OrganizationTest {
 
     private static final String TABLES = "/decision-tables";
     private static final String REQUIREMENT = TABLES + "/eligibility-requirement";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     WebApplicationContext context;
@@ -58,7 +45,7 @@ class DecisionTablesIT {
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "DTI", jdbc, passwords)
+        units = organization("DTI")
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("TEAM", "Phòng Kỹ thuật", "BOARD", "DEPARTMENT", "UNIT", "")
                 .create();

@@ -7,34 +7,20 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.AwardWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** Somebody saves people from a fire, and has the certificate on the same day: no campaign, no council, no notice. */
-@IntegrationTest
-class AdHocJourneyIT {
+class AdHocJourneyIT extends OrganizationTest {
 
     private static final String NAME = "Người cứu hỏa";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     private TestOrganization units;
 
     @Test
     void isAwardedInOneDay() throws Exception {
-        units = TestOrganization.begin(port, "DAY", jdbc, passwords)
+        units = organization("DAY")
                 .unit("COMMAND", "Bộ Tư lệnh", "", "COMMAND", "UNIT", "ARMY_AS_DELEGATED")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")
                 .create();

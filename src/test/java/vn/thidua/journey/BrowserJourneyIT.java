@@ -7,36 +7,21 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.Browser;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.support.TestOrganization;
+import vn.thidua.support.OrganizationTest;
 
 /**
  * A campaign in the browser, as the approver who lets it begin, the clerk and the approver of a unit, and the manager who
  * watches; axe looks at every page on the way, on a desk's screen and on a phone.
  */
-@IntegrationTest
-class BrowserJourneyIT {
+class BrowserJourneyIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
-
     @Test
     void worksThroughACampaignWithoutBarriers() {
-        var units = TestOrganization.begin(port, "BRO", jdbc, passwords)
+        var units = organization("BRO")
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "BOARD", "DEPARTMENT", "UNIT", "HEAD_OF_LEGAL_ENTITY_UNIT")
                 .create();

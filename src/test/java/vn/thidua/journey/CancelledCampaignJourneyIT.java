@@ -8,33 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.support.TestOrganization;
+import vn.thidua.support.OrganizationTest;
 
 /** A campaign is called off while nominations are on their way: what nobody has decided ends with it. */
-@IntegrationTest
-class CancelledCampaignJourneyIT {
+class CancelledCampaignJourneyIT extends OrganizationTest {
 
     private static final String AWARD = "GIAY_KHEN_CA_NHAN";
     private static final String REASON = "Cấp trên tổ chức chung một phong trào";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
-
     @Test
     void endsWhatIsUndecidedAndKeepsWhatIsDecided() {
-        var units = TestOrganization.begin(port, "CXL", jdbc, passwords)
+        var units = organization("CXL")
                 .unit("TOP", "Cơ quan phát động", "", "COMMAND", "UNIT", "HEAD_OF_LEGAL_ENTITY_UNIT")
                 .unit("ONE", "Đơn vị thứ nhất", "TOP", "DEPARTMENT", "UNIT", "")
                 .create();

@@ -6,32 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** Plans change while they run: one campaign is extended and gains a unit, another is called off in the middle. */
-@IntegrationTest
-class ChangedCampaignJourneyIT {
+class ChangedCampaignJourneyIT extends OrganizationTest {
 
     private static final List<String> AWARDS = List.of("GIAY_KHEN_CA_NHAN");
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
-
     @Test
     void extendsAddsAUnitAndCancels() {
-        var units = TestOrganization.begin(port, "CHG", jdbc, passwords)
+        var units = organization("CHG")
                 .unit("TOP", "Cơ quan phát động", "", "PROVINCE", "AGENCY", "PROVINCE_CHAIR")
                 .unit("ONE", "Đơn vị thứ nhất", "TOP", "COMMUNE", "UNIT", "")
                 .unit("TWO", "Đơn vị thứ hai", "TOP", "COMMUNE", "UNIT", "")

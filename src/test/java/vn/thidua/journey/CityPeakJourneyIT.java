@@ -11,37 +11,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.support.CampaignWalk;
 import vn.thidua.support.ConferralWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /**
  * Seed S1: a city closes its year with two kinds of flags and launches a peak campaign without an end, which a district
  * answers; what is good is commended at once, and at the end everybody's results are at hand for their rating.
  */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CityPeakJourneyIT {
+class CityPeakJourneyIT extends OrganizationTest {
 
     private static final String CITY_FLAG = "CO_THI_DUA_BO_BAN_NGANH_TINH";
     private static final String GOVERNMENT_FLAG = "CO_THI_DUA_CUA_CHINH_PHU";
     private static final String OWN = "GIAY_KHEN_CA_NHAN";
     private static final String CITYS = "BANG_KHEN_BO_BAN_NGANH_TINH_CA_NHAN";
     private static final List<String> DISTRICTS = List.of("HOAN_KIEM", "BA_DINH");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     Clock clock;
@@ -51,7 +38,7 @@ class CityPeakJourneyIT {
 
     @BeforeAll
     void city() {
-        units = TestOrganization.begin(port, "S1J", jdbc, passwords)
+        units = organization("S1J")
                 .unit("CITY", "UBND Thành phố", "", "PROVINCE", "AGENCY", "PROVINCE_CHAIR;HEAD_OF_LEGAL_ENTITY_UNIT")
                 .unit("HOAN_KIEM", "Quận Hoàn Kiếm", "CITY", "CITY", "UNIT", "HEAD_OF_LEGAL_ENTITY_UNIT")
                 .unit("BA_DINH", "Quận Ba Đình", "CITY", "CITY", "UNIT", "HEAD_OF_LEGAL_ENTITY_UNIT")

@@ -11,27 +11,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.ClusterWalk;
 import vn.thidua.support.EngineTimers;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** What clusters refuse and warn of; whole years are walked by {@link PartyBlocJourneyIT}. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ClusterJourneyIT {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
+class ClusterJourneyIT extends OrganizationTest {
 
     @Autowired
     RuntimeService runtime;
@@ -43,7 +30,7 @@ class ClusterJourneyIT {
 
     @BeforeAll
     void organisation() {
-        units = TestOrganization.begin(port, "CLU", jdbc, passwords)
+        units = organization("CLU")
                 .unit("TINH", "Tỉnh ủy thử", "", "PROVINCE", "AGENCY", "")
                 .unit("TDKT", "Ban Thi đua - Khen thưởng thử", "TINH", "PROVINCE", "STANDING_BODY", "")
                 .unit("NC", "Ban Nội chính", "TINH", "PROVINCE", "AGENCY", "")

@@ -12,31 +12,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
 import vn.thidua.support.EngineTimers;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** What others have to say to a nomination holds it up until they have said it, or their time is over. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConsultationJourneyIT {
+class ConsultationJourneyIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
     private static final String POLICE = "Công an tỉnh";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     RuntimeService runtime;
@@ -49,7 +36,7 @@ class ConsultationJourneyIT {
 
     @BeforeAll
     void campaign() {
-        units = TestOrganization.begin(port, "CNS", jdbc, passwords)
+        units = organization("CNS")
                 .unit("TOP", "Bộ chủ quản", "", "MINISTRY", "AGENCY", "HEAD_OF_LEGAL_ENTITY_UNIT")
                 .unit("UNIT", "Đơn vị cơ sở", "TOP", "DEPARTMENT", "UNIT", "")
                 .unit("OTHER", "Cục Môi trường", "TOP", "DEPARTMENT", "UNIT", "")

@@ -17,33 +17,19 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.security.Visitor;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestCouncil;
 import vn.thidua.support.TestOrganization;
 
 /** A council that meets in the system: from what waits to the minutes, and every nomination by its own result. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CouncilJourneyIT {
+class CouncilJourneyIT extends OrganizationTest {
 
     /** Decided by the ministry, nine tenths of all members. */
     private static final String FIGHTER = "CHIEN_SI_THI_DUA_BO_BAN_NGANH_TINH";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     private TestOrganization units;
     private CampaignWalk walk;
@@ -51,7 +37,7 @@ class CouncilJourneyIT {
 
     @BeforeAll
     void councilOfTheBoard() {
-        units = TestOrganization.begin(port, "CNC", jdbc, passwords)
+        units = organization("CNC")
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "BOARD", "DEPARTMENT", "UNIT", "")
                 .unit("ELSEWHERE", "Đơn vị khác", "", "DEPARTMENT", "UNIT", "")

@@ -16,14 +16,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.thidua.support.CampaignWalk;
 import vn.thidua.support.EngineTimers;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.PostOffice;
 import vn.thidua.support.TestOrganization;
 
@@ -31,23 +28,13 @@ import vn.thidua.support.TestOrganization;
  * A grassroots emulation fighter from the first refusal to the decision: each step as the person at its desk, the mails it
  * sent, and what can be read afterwards.
  */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EmulationFighterJourneyIT {
+class EmulationFighterJourneyIT extends OrganizationTest {
 
     private static final String NAME = FighterCase.NAME;
     private static final String POLICE = "Công an tỉnh";
     private static final Duration A_WEEK = Duration.ofDays(7);
     private static final PostOffice MAIL = new PostOffice();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     RuntimeService runtime;
@@ -72,7 +59,7 @@ class EmulationFighterJourneyIT {
 
     @BeforeAll
     void campaign() {
-        fighter = new FighterCase(TestOrganization.begin(port, "CSF", jdbc, passwords), jdbc, passwords);
+        fighter = new FighterCase(organization("CSF"), jdbc, passwords);
         units = fighter.units;
         walk = fighter.walk;
     }

@@ -8,28 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** A campaign is extended while people are at work: what they have before them is due later, and everybody can see why. */
-@IntegrationTest
-class ExtendedDeadlinesJourneyIT {
+class ExtendedDeadlinesJourneyIT extends OrganizationTest {
 
     private static final LocalDate TODAY = LocalDate.now();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     private TestOrganization units;
     private CampaignWalk walk;
@@ -37,7 +23,7 @@ class ExtendedDeadlinesJourneyIT {
     @BeforeEach
     void launch() {
         if (units == null) {
-            units = TestOrganization.begin(port, "XTD", jdbc, passwords)
+            units = organization("XTD")
                     .unit("TOP", "Cơ quan phát động", "", "PROVINCE", "AGENCY", "PROVINCE_CHAIR")
                     .unit("ONE", "Đơn vị thứ nhất", "TOP", "COMMUNE", "UNIT", "")
                     .unit("TWO", "Đơn vị thứ hai", "TOP", "COMMUNE", "UNIT", "")

@@ -5,34 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestCouncil;
-import vn.thidua.support.TestOrganization;
 
 /** A council that is set up only when nominations wait already: its secretary puts them on an agenda as any others. */
-@IntegrationTest
-class LateCouncilJourneyIT {
+class LateCouncilJourneyIT extends OrganizationTest {
 
     private static final String FIGHTER = "CHIEN_SI_THI_DUA_BO_BAN_NGANH_TINH";
     private static final String BY_HAND = "/tasks?task=userTask_recordCouncilResult";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
-
     @Test
     void votesOnWhatWaitedForAResultOnPaper() {
-        var units = TestOrganization.begin(port, "LTC", jdbc, passwords)
+        var units = organization("LTC")
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "BOARD", "DEPARTMENT", "UNIT", "")
                 .create();

@@ -6,34 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** Seed S0 from its plan to three signed decisions, by programs that only read what tasks say of themselves. */
-@IntegrationTest
-class MausoleumBoardJourneyIT {
+class MausoleumBoardJourneyIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
     private static final String HIGHER = "BANG_KHEN_BO_BAN_NGANH_TINH_CA_NHAN";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
-
     @Test
     void goesFromThePlanToThreeDecisions() {
-        var units = TestOrganization.begin(port, "S0J", jdbc, passwords)
+        var units = organization("S0J")
                 .unit("BOARD", "Ban Quản lý Lăng", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("COMMAND", "Bộ Tư lệnh Bảo vệ Lăng", "BOARD", "COMMAND", "UNIT", "HEAD_OF_LEGAL_ENTITY_UNIT")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "ARMY_AS_DELEGATED")

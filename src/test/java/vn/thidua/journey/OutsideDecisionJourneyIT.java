@@ -9,29 +9,16 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
 import vn.thidua.support.EngineTimers;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** Nobody in the installation may decide the award: the last unit submits outward and records what comes back. */
-@IntegrationTest
-class OutsideDecisionJourneyIT {
+class OutsideDecisionJourneyIT extends OrganizationTest {
 
     private static final String NATIONAL = "CHIEN_SI_THI_DUA_TOAN_QUOC";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     RuntimeService runtime;
@@ -41,7 +28,7 @@ class OutsideDecisionJourneyIT {
 
     @Test
     void recordsTheDecisionAndTheRefusalThatCameBack() {
-        var units = TestOrganization.begin(port, "OUT", jdbc, passwords)
+        var units = organization("OUT")
                 .unit("TOP", "Bộ chủ quản", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("UNIT", "Đơn vị cơ sở", "TOP", "DEPARTMENT", "UNIT", "HEAD_OF_LEGAL_ENTITY_UNIT")
                 .create();

@@ -13,15 +13,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
 import vn.thidua.support.ClusterWalk;
 import vn.thidua.support.EngineTimers;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 import vn.thidua.support.UnknowingProgram;
 
@@ -30,21 +27,11 @@ import vn.thidua.support.UnknowingProgram;
  * signing, mid-year review, scores (one member silent, one knocked out, a tie), ballots, election, handover of the rotating
  * flag, the leader's nomination and the decision on it.
  */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PartyBlocJourneyIT {
+class PartyBlocJourneyIT extends OrganizationTest {
 
     private static final String FLAG = "CO_THI_DUA_BO_BAN_NGANH_TINH";
     private static final String DISCIPLINE = "Có cá nhân bị kỷ luật, tham nhũng";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     RuntimeService runtime;
@@ -57,7 +44,7 @@ class PartyBlocJourneyIT {
 
     @BeforeAll
     void organisation() {
-        units = TestOrganization.begin(port, "S2B", jdbc, passwords)
+        units = organization("S2B")
                 .unit("TINH", "Tỉnh thử", "", "PROVINCE", "AGENCY", "PROVINCE_CHAIR")
                 .unit("TDKT", "Ban Thi đua - Khen thưởng tỉnh thử", "TINH", "PROVINCE", "STANDING_BODY", "")
                 .unit("VP", "Văn phòng Tỉnh ủy", "TINH", "PROVINCE", "AGENCY", "")

@@ -11,13 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
 import vn.thidua.support.ConferralWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestCouncil;
 import vn.thidua.support.TestOrganization;
 
@@ -25,22 +22,12 @@ import vn.thidua.support.TestOrganization;
  * Seed S3: a department's peak campaign among its sections, from a window that begins before the ceremony to the campaign
  * that follows it. Its head holds three offices: head, Party secretary, chair of the council.
  */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PeakCampaignJourneyIT {
+class PeakCampaignJourneyIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
     private static final String AFTER_THE_WINDOW = "2024-05-19";
     private static final int MEMBERS = 5;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     Clock clock;
@@ -50,7 +37,7 @@ class PeakCampaignJourneyIT {
 
     @BeforeAll
     void department() {
-        units = TestOrganization.begin(port, "S3J", jdbc, passwords)
+        units = organization("S3J")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "", "DEPARTMENT", "UNIT", "ARMY_AS_DELEGATED")
                 .unit("PARTY", "Đảng ủy Phòng Kỹ thuật", "DEPARTMENT", "DEPARTMENT", "AGENCY", "")
                 .unit("ENERGY", "Ban Năng lượng", "DEPARTMENT", "SECTION", "UNIT", "")

@@ -4,30 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.support.TestOrganization;
+import vn.thidua.support.OrganizationTest;
 
 /** Seed S2: the bloc's guidance sends a pledge back; its second version is signed and accepted. */
-@IntegrationTest
-class PledgeJourneyIT {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
+class PledgeJourneyIT extends OrganizationTest {
 
     @Test
     void acceptsTheSecondVersionOfAReturnedPledge() {
-        var units = TestOrganization.begin(port, "S2J", jdbc, passwords)
+        var units = organization("S2J")
                 .unit("BLOC", "Khối thi đua các cơ quan Đảng", "", "PROVINCE", "CLUSTER", "")
                 .unit("OFFICE", "Văn phòng Tỉnh ủy", "", "PROVINCE", "AGENCY", "")
                 .unit("AFFAIRS", "Ban Nội chính", "", "PROVINCE", "AGENCY", "")

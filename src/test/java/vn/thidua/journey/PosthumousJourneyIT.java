@@ -8,39 +8,25 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.security.Visitor;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.AwardWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** Somebody dies saving others, and the minister's certificate goes to the family: from the nomination to the register. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PosthumousJourneyIT {
+class PosthumousJourneyIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "BANG_KHEN_BO_BAN_NGANH_TINH_CA_NHAN";
     private static final String NAME = "Người đã hy sinh";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     private TestOrganization units;
     private AwardWalk walk;
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "PMJ", jdbc, passwords)
+        units = organization("PMJ")
                 .unit("MINISTRY", "Bộ Xây dựng", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "MINISTRY", "DEPARTMENT", "UNIT", "")
                 .create();

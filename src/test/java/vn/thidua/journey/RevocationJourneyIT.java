@@ -14,41 +14,27 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.security.Visitor;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.AwardWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** An award is annulled: from the proposal to the returned money, and what else changes with it. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RevocationJourneyIT {
+class RevocationJourneyIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
     private static final String OF_THE_MINISTRY = "BANG_KHEN_BO_BAN_NGANH_TINH_CA_NHAN";
     private static final String OF_THE_PRIME_MINISTER = "BANG_KHEN_THU_TUONG_CA_NHAN";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     private TestOrganization units;
     private AwardWalk walk;
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "RVK", jdbc, passwords)
+        units = organization("RVK")
                 .unit("COMMAND", "Bộ Tư lệnh", "", "MINISTRY", "AGENCY", "ARMY_AS_DELEGATED;MINISTER_OR_EQUIVALENT")
                 .unit("OFFICE", "Phòng Thi đua", "COMMAND", "DEPARTMENT", "STANDING_BODY", "")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")

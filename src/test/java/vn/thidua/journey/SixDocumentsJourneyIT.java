@@ -16,15 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.security.Visitor;
 import vn.thidua.support.CampaignWalk;
 import vn.thidua.support.DocxLook;
-import vn.thidua.support.IntegrationTest;
 import vn.thidua.support.LookedAt;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.PdfLook;
 import vn.thidua.support.TestCouncil;
 import vn.thidua.support.TestOrganization;
@@ -33,9 +29,8 @@ import vn.thidua.support.TestOrganization;
  * One campaign that leaves every document there is, each as PDF and as DOCX: measured with a ruler, and checked by its code
  * without a sign-in. Both files are left in {@code target/documents} for a person to look at.
  */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SixDocumentsJourneyIT {
+class SixDocumentsJourneyIT extends OrganizationTest {
 
     private static final String FIGHTER = "CHIEN_SI_THI_DUA_BO_BAN_NGANH_TINH";
     private static final int NOMINEES = 32;
@@ -60,22 +55,13 @@ class SixDocumentsJourneyIT {
         }
     }
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
-
     private final Map<Document, String> addresses = new LinkedHashMap<>();
     private TestOrganization units;
     private TestCouncil council;
 
     @BeforeAll
     void campaign() {
-        units = TestOrganization.begin(port, "SIX", jdbc, passwords)
+        units = organization("SIX")
                 .unit("BOARD", "Ban Quản lý Khu di tích", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit(
                         "DEPARTMENT",

@@ -11,36 +11,23 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.ClusterWalk;
 import vn.thidua.support.EngineTimers;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /**
  * S4, the cluster of six ward commands, through a calendar year: no window, no head named, and every member with two
  * superiors (S4.13): the city command that organises the cluster and the committee of its own ward.
  */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WardCommandsJourneyIT {
+class WardCommandsJourneyIT extends OrganizationTest {
 
     private static final List<String> WARDS =
             List.of("Lương Khánh Thiện", "Trần Hưng Đạo", "Minh Khai", "Hai Bà Trưng", "Quang Trung", "Lam Hạ");
     private static final List<String> COMMANDS = List.of("B1", "B2", "B3", "B4", "B5", "B6");
     private static final String CITY = "TP";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     RuntimeService runtime;
@@ -53,7 +40,7 @@ class WardCommandsJourneyIT {
 
     @BeforeAll
     void organisation() {
-        units = TestOrganization.begin(port, "S4W", jdbc, passwords)
+        units = organization("S4W")
                 .unit(CITY, "Ban CHQS thành phố thử", "", "COMMAND", "UNIT", "")
                 .unit("LA", "Phường ngoài cụm", "", "COMMUNE", "AGENCY", "");
         for (int ward = 0; ward < WARDS.size(); ward++) {

@@ -10,37 +10,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.organization.Desks;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.InCampaign;
 import vn.thidua.shared.Reason;
 import vn.thidua.spreadsheet.SheetReader;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** Lists of nominees before the conditions of their awards: what is stated, what the register knows, all lines at once. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ImportEligibilityIT {
+class ImportEligibilityIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
     private static final String FIGHTER = "CHIEN_SI_THI_DUA_CO_SO";
     private static final String COLLECTIVE = "TAP_THE_LAO_DONG_XUAT_SAC";
     private static final String HEAD = "award,name,achievement,from,to,type,code,ratings,titles,initiatives,members,"
             + "member_titles,member_ratings,disciplined_members,ballot,confirmed\n";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     NominationImport imports;
@@ -55,7 +42,7 @@ class ImportEligibilityIT {
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "IEL", jdbc, passwords)
+        units = organization("IEL")
                 .unit("COMMAND", "Bộ Tư lệnh", "", "COMMAND", "UNIT", "ARMY_AS_DELEGATED")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")
                 .create();

@@ -12,31 +12,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.organization.Desks;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** Lists of nominees on their way in by the page: looked through, entered once, and taken up again after a node died. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ImportJobsIT {
+class ImportJobsIT extends OrganizationTest {
 
     private static final String AWARD = "GIAY_KHEN_CA_NHAN";
     private static final Locale LANGUAGE = Locale.forLanguageTag("vi");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     ImportJobs jobs;
@@ -55,7 +42,7 @@ class ImportJobsIT {
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "IJB", jdbc, passwords)
+        units = organization("IJB")
                 .unit("COMMAND", "Bộ Tư lệnh", "", "COMMAND", "UNIT", "ARMY_AS_DELEGATED")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")
                 .unit("SIBLING", "Phòng Hậu cần", "COMMAND", "DEPARTMENT", "UNIT", "")

@@ -11,30 +11,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.organization.Desks;
 import vn.thidua.security.Visitor;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** The same act for many nominations: a preview that does nothing, an answer for each, and none that holds up another. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ManyNominationsIT {
+class ManyNominationsIT extends OrganizationTest {
 
     private static final String AWARD = "GIAY_KHEN_CA_NHAN";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     ManyNominations many;
@@ -47,7 +34,7 @@ class ManyNominationsIT {
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "MNY", jdbc, passwords)
+        units = organization("MNY")
                 .unit("COMMAND", "Bộ Tư lệnh", "", "COMMAND", "UNIT", "ARMY_AS_DELEGATED")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")
                 .unit("SIBLING", "Phòng Hậu cần", "COMMAND", "DEPARTMENT", "UNIT", "")

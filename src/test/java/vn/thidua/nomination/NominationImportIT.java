@@ -25,22 +25,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.organization.Desks;
 import vn.thidua.shared.Refusal;
 import vn.thidua.spreadsheet.SheetReader;
 import vn.thidua.support.ApiClient.Answer;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.Statements;
 import vn.thidua.support.TestOrganization;
 
 /** Lists of nominees over HTTP: what is taken in, what is refused and why, all or nothing. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NominationImportIT {
+class NominationImportIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
     private static final String COLLECTIVE = "GIAY_KHEN_TAP_THE";
@@ -48,15 +44,6 @@ class NominationImportIT {
     private static final int MANY = 2_000;
     /** Far above what it takes; the figure is printed and written down where figures are. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     NominationImport imports;
@@ -71,7 +58,7 @@ class NominationImportIT {
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "IMP", jdbc, passwords)
+        units = organization("IMP")
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("COMMAND", "Bộ Tư lệnh", "BOARD", "COMMAND", "UNIT", "ARMY_AS_DELEGATED")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")

@@ -17,9 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.award.AwardRegister;
 import vn.thidua.award.RegisterSearch;
@@ -27,28 +24,18 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 import vn.thidua.workflow.Processes;
 import vn.thidua.workflow.WorkItems;
 
 /** What papers do to nominations, with the engine and the database real. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NominationPapersIT {
+class NominationPapersIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
     private static final String HIGHER = "BANG_KHEN_BO_BAN_NGANH_TINH_CA_NHAN";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     Nominations nominations;
@@ -75,7 +62,7 @@ class NominationPapersIT {
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "NOMP", jdbc, passwords)
+        units = organization("NOMP")
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("OFFICE", "Phòng Thi đua", "BOARD", "DEPARTMENT", "STANDING_BODY", "")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "BOARD", "DEPARTMENT", "UNIT", "ARMY_AS_DELEGATED")

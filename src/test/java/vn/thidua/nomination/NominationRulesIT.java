@@ -12,30 +12,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.award.AwardRule;
 import vn.thidua.award.AwardRules;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** Rules that change in the middle: what was received keeps the old ones, what comes later has the new. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NominationRulesIT {
+class NominationRulesIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     NominationQueries nominations;
@@ -50,7 +37,7 @@ class NominationRulesIT {
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "NRU", jdbc, passwords)
+        units = organization("NRU")
                 .unit("BOARD", "Ban Quản lý", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("COMMAND", "Bộ Tư lệnh", "BOARD", "COMMAND", "UNIT", "ARMY_AS_DELEGATED")
                 .unit("TEAM", "Phòng Kỹ thuật", "COMMAND", "DEPARTMENT", "UNIT", "")

@@ -12,31 +12,18 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.award.RecipientKind;
 import vn.thidua.shared.Ids;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.AwardWalk;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** Somebody who has died is proposed for what the decree gives posthumously, and judged by the years they lived. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PosthumousNominationIT {
+class PosthumousNominationIT extends OrganizationTest {
 
     private static final String OF_A_MINISTRY = "BANG_KHEN_BO_BAN_NGANH_TINH_CA_NHAN";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     PosthumousMerit posthumous;
@@ -46,7 +33,7 @@ class PosthumousNominationIT {
 
     @BeforeAll
     void organization() {
-        units = TestOrganization.begin(port, "PMN", jdbc, passwords)
+        units = organization("PMN")
                 .unit("MINISTRY", "Bộ Xây dựng", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("DEPARTMENT", "Phòng Kỹ thuật", "MINISTRY", "DEPARTMENT", "UNIT", "")
                 .create();

@@ -13,19 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.shared.Ids;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** Councils as they stood on the day the form is due, and the places that units reached in their clusters. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CouncilsAndClustersIT {
+class CouncilsAndClustersIT extends OrganizationTest {
 
     private static final int YEAR = 2025;
     private static final LocalDate BEGINNING = LocalDate.of(YEAR, 1, 1);
@@ -34,20 +29,11 @@ class CouncilsAndClustersIT {
 
     private static final LocalDate DUE = LocalDate.of(YEAR, 12, 15);
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
-
     private TestOrganization units;
 
     @BeforeAll
     void facts() {
-        units = TestOrganization.begin(port, "RCC", jdbc, passwords)
+        units = organization("RCC")
                 .unit("TOP", "Bộ Tư lệnh", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("BELOW", "Phòng Kỹ thuật", "TOP", "DEPARTMENT", "UNIT", "")
                 .create();

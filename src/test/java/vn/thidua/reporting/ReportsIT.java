@@ -19,34 +19,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.shared.Ids;
 import vn.thidua.support.ApiClient;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** The State's forms: every figure is the number of the rows behind it, for those who may see the unit. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportsIT {
+class ReportsIT extends OrganizationTest {
 
     private static final String MINISTERS = "BANG_KHEN_BO_BAN_NGANH_TINH_CA_NHAN";
     private static final int YEAR = 2025;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     WebApplicationContext context;
@@ -57,7 +44,7 @@ class ReportsIT {
 
     @BeforeAll
     void facts() {
-        units = TestOrganization.begin(port, "REP", jdbc, passwords)
+        units = organization("REP")
                 .unit("TOP", "Bộ Tư lệnh", "", "MINISTRY", "AGENCY", "MINISTER_OR_EQUIVALENT")
                 .unit("BODY", "Phòng Thi đua", "TOP", "DEPARTMENT", "STANDING_BODY", "")
                 .unit("BELOW", "Phòng Kỹ thuật", "TOP", "DEPARTMENT", "UNIT", "")

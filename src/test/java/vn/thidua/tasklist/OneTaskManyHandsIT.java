@@ -12,33 +12,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.ApiClient;
-import vn.thidua.support.IntegrationTest;
-import vn.thidua.support.TestOrganization;
+import vn.thidua.support.OrganizationTest;
 
 /** Eight people complete one task at once, 200 times: one wins, seven are told, and the case moves once. */
-@IntegrationTest
-class OneTaskManyHandsIT {
+class OneTaskManyHandsIT extends OrganizationTest {
 
     private static final int HANDS = 8;
     private static final int ROUNDS = 200;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
-
     @Test
     void oneWinsAndTheCaseMovesOnce() throws Exception {
-        var units = TestOrganization.begin(port, "RACE", jdbc, passwords)
+        var units = organization("RACE")
                 .unit("TOP", "Đơn vị phát động", "", "DEPARTMENT", "UNIT", "")
                 .create();
         ApiClient clerk = units.clerk("TOP");

@@ -19,17 +19,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.support.ApiClient;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** Lists as files: what the page shows, whole, for those who may see it. */
-@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ExportsIT {
+class ExportsIT extends OrganizationTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern OFFER = Pattern.compile("components/export :: export(?:Of)?\\('([a-z-]+)'");
@@ -45,15 +41,6 @@ class ExportsIT {
     /** More than two chunks. */
     private static final int ROWS = 2 * ExportedList.CHUNK + 7;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
-
     @Autowired
     List<ExportedList> lists;
 
@@ -61,7 +48,7 @@ class ExportsIT {
 
     @BeforeAll
     void awards() {
-        units = TestOrganization.begin(port, "EXP", jdbc, passwords)
+        units = organization("EXP")
                 .unit("TOP", "=Ban Quản lý", "", "MINISTRY", "AGENCY", "")
                 .unit("BELOW", "Phòng Kỹ thuật", "TOP", "DEPARTMENT", "UNIT", "")
                 .create();

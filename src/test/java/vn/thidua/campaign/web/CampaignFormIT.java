@@ -6,30 +6,16 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.security.Visitor;
-import vn.thidua.support.IntegrationTest;
+import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
 /** The form of a plan on its page: every input there is, what was typed stays, and what is wrong stands beside it. */
-@IntegrationTest
-class CampaignFormIT {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
+class CampaignFormIT extends OrganizationTest {
 
     @Test
     void keepsEverythingThatBelongsToAPlan() {
-        var units = TestOrganization.begin(port, "CFM", jdbc, passwords)
+        var units = organization("CFM")
                 .unit("TOP", "Phòng Kỹ thuật", "", "DEPARTMENT", "UNIT", "")
                 .unit("TEAM", "Ban Cơ điện", "TOP", "SECTION", "UNIT", "")
                 .create();
