@@ -11,6 +11,7 @@ import vn.thidua.award.RecipientKind;
  * @param position the post held, absent for those who hold none
  * @param unit the name of the nominating unit
  * @param award the name of the award
+ * @param posthumous whether it was given to somebody who had died
  * @param revoked absent while it is in force
  */
 public record PublicAward(
@@ -19,6 +20,7 @@ public record PublicAward(
         @Nullable String position,
         String unit,
         String award,
+        boolean posthumous,
         Decision decision,
         @Nullable Revoked revoked) {
 

@@ -27,7 +27,7 @@ public class PublicRegister {
 
     /** Looked up first and joined afterwards, so that what is not on the page is not joined at all. */
     private static final String AWARDS = """
-            select award.*, decision.number, decision.issuer, entry.revoked_on, entry.revoked_by_decision
+            select award.*, decision.number, decision.issuer, entry.posthumous, entry.revoked_on, entry.revoked_by_decision
             from (select award.* from thidua.public_award as award where %s
                 order by award.decision_date desc, award.decision_id desc, award.line desc limit :limit) as award
             join thidua.public_decision as decision on decision.id = award.decision_id
@@ -182,6 +182,7 @@ public class PublicRegister {
                 row.getString("recipient_position"),
                 row.getString("unit_name"),
                 row.getString("award_name"),
+                row.getBoolean("posthumous"),
                 new PublicAward.Decision(
                         row.getObject("decision_id", UUID.class),
                         row.getString("number"),
