@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.thidua.shared.Actor;
@@ -70,6 +71,11 @@ public class Gallery implements WebMvcConfigurer {
     @Bean
     UnitNames unitNames() {
         return (codes, locale) -> codes.stream().collect(Collectors.toMap(code -> code, code -> "Ban Quản lý Lăng"));
+    }
+
+    @Bean
+    TransactionOperations transaction() {
+        return TransactionOperations.withoutTransaction();
     }
 
     @Bean

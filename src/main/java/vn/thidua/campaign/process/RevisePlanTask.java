@@ -29,8 +29,9 @@ class RevisePlanTask extends CampaignTask {
                 "campaign.task.edit",
                 "/campaigns/" + item.businessKey() + "/edit",
                 "/api/v1/campaigns/" + item.businessKey());
-        return TaskForm.of(List.of(), Outcome.main("submit", "campaign.outcome.resubmit"))
-                .with(edit, link(item));
+        var form = TaskForm.of(List.of(), Outcome.main("submit", "campaign.outcome.resubmit"));
+        // who only looks on would be refused there
+        return actor.sitsAt(item.desk()) ? form.with(edit, link(item)) : form.with(link(item));
     }
 
     @Override

@@ -23,8 +23,9 @@ class ReviseRoleModelTask extends RoleModelTask {
                 "rolemodel.task.edit",
                 "/role-models/" + item.businessKey() + "/edit",
                 "/api/v1/role-models/" + item.businessKey());
-        return TaskForm.of(List.of(), Outcome.main("submit", "rolemodel.outcome.submit"))
-                .with(edit, open(item));
+        var form = TaskForm.of(List.of(), Outcome.main("submit", "rolemodel.outcome.submit"));
+        // who only looks on would be refused there
+        return actor.sitsAt(item.desk()) ? form.with(edit, open(item)) : form.with(open(item));
     }
 
     @Override
