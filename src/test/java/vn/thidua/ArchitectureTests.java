@@ -1,5 +1,6 @@
 package vn.thidua;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import vn.thidua.rules.CodeRules;
 import vn.thidua.rules.Sources;
 
@@ -48,6 +50,19 @@ class ArchitectureTests {
     void filesStayReadable() {
         assertThat(tooLong(Sources.below(Sources.JAVA, ".java"))).isEmpty();
         assertThat(tooLong(Map.of("Long.java", "\n".repeat(LONGEST_FILE + 1)))).hasSize(1);
+    }
+
+    /** The test library's token would stay in the application's filter for every test after it. */
+    @Test
+    void testsSendAFormsOwnToken() {
+        var tests = new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages("vn.thidua");
+
+        noClasses()
+                .should()
+                .callMethod(SecurityMockMvcRequestPostProcessors.class, "csrf")
+                .check(tests);
     }
 
     private static List<String> tooLong(Map<String, String> files) {

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.thidua.support.FormToken;
 import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
@@ -46,16 +47,7 @@ class CatalogueIT extends OrganizationTest {
         mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
-        // a form's own token, as a browser has it: the test library's would stay in the filter for every other test
-        var signIn = mvc.perform(get("/login")).andReturn().getResponse();
-        var token = Jsoup.parse(signIn.getContentAsString())
-                .select("input[name=_csrf]")
-                .val();
-        form = request -> {
-            request.setCookies(signIn.getCookies());
-            request.setParameter("_csrf", token);
-            return request;
-        };
+        form = FormToken.of(mvc);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

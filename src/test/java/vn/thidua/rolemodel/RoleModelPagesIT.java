@@ -3,7 +3,6 @@ package vn.thidua.rolemodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -25,10 +24,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.shared.Ids;
 import vn.thidua.support.ApiClient;
+import vn.thidua.support.FormToken;
 import vn.thidua.support.IntegrationTest;
 import vn.thidua.support.ProposedRoleModels;
 
@@ -57,14 +58,16 @@ class RoleModelPagesIT {
     private ProposedRoleModels cases;
     private ApiClient everybody;
     private MockMvc mvc;
+    private RequestPostProcessor form;
 
     @BeforeAll
-    void organization() {
+    void organization() throws Exception {
         cases = ProposedRoleModels.begin(port, "RMP", jdbc, passwords);
         everybody = ApiClient.stranger(port);
         mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
+        form = FormToken.of(mvc);
     }
 
     @Test
@@ -135,14 +138,14 @@ class RoleModelPagesIT {
 
     @Test
     void keepWhatWasTypedAndSayWhatIsWrong() throws Exception {
-        var form = multipart("/role-models")
+        var filled = multipart("/role-models")
                 .param("id", Ids.next().toString())
                 .param("unit", cases.units().code("DEPARTMENT"))
                 .param("headline", "Việc đã gõ")
                 .param("photos[0].alt", "Ảnh chưa chọn tệp")
                 .with(user(cases.units().username("CLERK", "DEPARTMENT")))
-                .with(csrf());
-        mvc.perform(form)
+                .with(form);
+        mvc.perform(filled)
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Việc đã gõ")))
                 .andExpect(content().string(containsString("Ảnh chưa chọn tệp")))
@@ -153,10 +156,10 @@ class RoleModelPagesIT {
     void proposeOnceHoweverOftenTheFormIsSent() throws Exception {
         var id = Ids.next();
         for (int sent = 0; sent < 2; sent++) {
-            var form = multipart("/role-models").param("id", id.toString());
-            cases.body("Người gửi hai lần", Map.of()).forEach((name, value) -> form.param(name, value.toString()));
-            mvc.perform(form.with(user(cases.units().username("CLERK", "DEPARTMENT")))
-                            .with(csrf()))
+            var filled = multipart("/role-models").param("id", id.toString());
+            cases.body("Người gửi hai lần", Map.of()).forEach((name, value) -> filled.param(name, value.toString()));
+            mvc.perform(filled.with(user(cases.units().username("CLERK", "DEPARTMENT")))
+                            .with(form))
                     .andExpect(redirectedUrl("/role-models/" + id));
         }
         assertThat(jdbc.sql("select count(*) from thidua.role_model where id = ?")
@@ -199,7 +202,7 @@ class RoleModelPagesIT {
                         .param("data.to", "2026-03-01")
                         .param("data.achievement", "Trả lại chiếc ví.")
                         .with(clerk)
-                        .with(csrf()))
+                        .with(form))
                 .andExpect(redirectedUrl("/nominations/" + nomination));
         mvc.perform(get("/nominations/" + nomination + "/role-models").with(clerk))
                 .andExpect(content().string(containsString("/role-models/" + id)));
