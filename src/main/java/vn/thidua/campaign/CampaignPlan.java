@@ -49,40 +49,6 @@ public record CampaignPlan(
         frame = frame == null ? PlanFrame.NONE : frame;
     }
 
-    /** A plan that says nothing beside what is counted. */
-    public CampaignPlan(
-            String title,
-            @Nullable String slogan,
-            CampaignKind kind,
-            String launchingUnit,
-            @Nullable String occasion,
-            @Nullable LocalDate startsOn,
-            @Nullable LocalDate endsOn,
-            @Nullable LocalDate launchOn,
-            Milestones milestones,
-            Participants participants,
-            List<ContentItem> contents,
-            List<Criterion> criteria,
-            List<String> awards,
-            @Nullable String parentCampaign) {
-        this(
-                title,
-                slogan,
-                kind,
-                launchingUnit,
-                occasion,
-                startsOn,
-                endsOn,
-                launchOn,
-                milestones,
-                participants,
-                contents,
-                criteria,
-                awards,
-                parentCampaign,
-                PlanFrame.NONE);
-    }
-
     CampaignPlan with(Milestones days) {
         return changed(endsOn, days, participants);
     }

@@ -194,7 +194,8 @@ class DemoNominations {
                 null,
                 award.equals(GOVERNMENT_FLAG) ? "2026-10-15" : null,
                 null,
-                CONFIRMED.getOrDefault(award, List.of()));
+                CONFIRMED.getOrDefault(award, List.of()),
+                null);
     }
 
     private void sign(String unit, UUID campaign, String kind, UUID... ids) {

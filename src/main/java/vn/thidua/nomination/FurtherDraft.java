@@ -25,38 +25,6 @@ public record FurtherDraft(
         @Nullable List<@Nullable String> confirmed,
         @Nullable String confirmation) {
 
-    /** Without a document that confirms the achievement. */
-    public FurtherDraft(
-            @Nullable List<NominationDraft.@Nullable Initiative> research,
-            @Nullable List<NominationDraft.@Nullable Initiative> combatMerits,
-            @Nullable Integer members,
-            @Nullable List<@Nullable MemberTitle> memberTitles,
-            @Nullable List<@Nullable MemberRating> memberRatings,
-            @Nullable Integer disciplinedMembers,
-            @Nullable Integer clusterRank,
-            @Nullable Integer clusterLeaders,
-            @Nullable Integer campaignRank,
-            @Nullable Ballot ballot,
-            @Nullable String reportedOn,
-            @Nullable String disciplinedUntil,
-            @Nullable List<@Nullable String> confirmed) {
-        this(
-                research,
-                combatMerits,
-                members,
-                memberTitles,
-                memberRatings,
-                disciplinedMembers,
-                clusterRank,
-                clusterLeaders,
-                campaignRank,
-                ballot,
-                reportedOn,
-                disciplinedUntil,
-                confirmed,
-                null);
-    }
-
     /** @param award an award's code */
     public record MemberTitle(
             @Nullable String award,

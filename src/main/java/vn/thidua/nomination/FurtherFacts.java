@@ -38,41 +38,10 @@ public record FurtherFacts(
         List<String> confirmed,
         @Nullable String confirmation) {
 
-    /** Without a document that confirms the achievement. */
-    public FurtherFacts(
-            List<Dossier.Initiative> research,
-            List<Dossier.Initiative> combatMerits,
-            @Nullable Integer members,
-            List<MemberTitle> memberTitles,
-            List<MemberRating> memberRatings,
-            @Nullable Integer disciplinedMembers,
-            @Nullable Integer clusterRank,
-            @Nullable Integer clusterLeaders,
-            @Nullable Integer campaignRank,
-            @Nullable Ballot ballot,
-            @Nullable LocalDate reportedOn,
-            @Nullable LocalDate disciplinedUntil,
-            List<String> confirmed) {
-        this(
-                research,
-                combatMerits,
-                members,
-                memberTitles,
-                memberRatings,
-                disciplinedMembers,
-                clusterRank,
-                clusterLeaders,
-                campaignRank,
-                ballot,
-                reportedOn,
-                disciplinedUntil,
-                confirmed,
-                null);
-    }
-
     /** Nothing stated. */
     public static final FurtherFacts NONE = new FurtherFacts(
-            List.of(), List.of(), null, List.of(), List.of(), null, null, null, null, null, null, null, List.of());
+            List.of(), List.of(), null, List.of(), List.of(), null, null, null, null, null, null, null, List.of(),
+            null);
 
     public FurtherFacts {
         research = research == null ? List.of() : List.copyOf(research);

@@ -130,7 +130,8 @@ final class ImportReading {
                     ballot(),
                     date(ImportColumn.REPORTED_ON),
                     date(ImportColumn.DISCIPLINED_UNTIL),
-                    confirmed(award, unit));
+                    confirmed(award, unit),
+                    null);
         }
 
         private @Nullable Integer whole(ImportColumn column) {

@@ -115,7 +115,8 @@ class CampaignDriver {
                         List.of(new Target("Hoàn thành kế hoạch", "%", new BigDecimal(100), Direction.AT_LEAST)))),
                 List.of(new Criterion("Tiến độ", new BigDecimal(40)), new Criterion("Chất lượng", new BigDecimal(60))),
                 List.of(),
-                null);
+                null,
+                PlanFrame.NONE);
     }
 
     private static LocalDate day(int month, int day) {

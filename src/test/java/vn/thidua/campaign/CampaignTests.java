@@ -160,6 +160,7 @@ class CampaignTests {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                PlanFrame.NONE);
     }
 }

@@ -180,6 +180,7 @@ class PlanFieldsTests {
                 contents,
                 criteria,
                 List.of(),
-                null);
+                null,
+                PlanFrame.NONE);
     }
 }

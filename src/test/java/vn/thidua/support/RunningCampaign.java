@@ -28,6 +28,7 @@ import vn.thidua.campaign.CampaignPlan.Target;
 import vn.thidua.campaign.CampaignQueries;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.campaign.ParticipationView;
+import vn.thidua.campaign.PlanFrame;
 import vn.thidua.organization.OrganizationImport;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Desk;
@@ -184,6 +185,7 @@ public final class RunningCampaign {
                         new ContentItem("An toàn tuyệt đối", List.of(safety))),
                 withCriteria ? criteria : List.of(),
                 List.of("GIAY_KHEN_CA_NHAN", "GIAY_KHEN_TAP_THE"),
-                null);
+                null,
+                PlanFrame.NONE);
     }
 }
