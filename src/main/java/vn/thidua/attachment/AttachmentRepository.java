@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,14 +93,19 @@ class AttachmentRepository {
                 .list();
     }
 
-    List<Attachment> linkedTo(String caseType, String caseId) {
-        return jdbc.sql(
-                        "select " + COLUMNS
-                                + " from thidua.attachment where case_type = :type and case_id = :case order by uploaded_at, id")
+    /** By the id of their case. */
+    Map<String, List<Attachment>> linkedTo(String caseType, Collection<String> caseIds) {
+        return jdbc
+                .sql(
+                        "select case_id, " + COLUMNS
+                                + " from thidua.attachment where case_type = :type and case_id = any(:cases) order by uploaded_at, id")
                 .param("type", caseType)
-                .param("case", caseId)
-                .query(AttachmentRepository::read)
-                .list();
+                .param("cases", caseIds.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("case_id"), read(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Links a file that hangs on nothing yet; answers whether it did. */

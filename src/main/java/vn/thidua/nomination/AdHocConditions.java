@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.thidua.attachment.Attachment;
 import vn.thidua.attachment.Attachments;
 import vn.thidua.eligibility.EligibilityLine;
 import vn.thidua.eligibility.EligibilityLine.Result;
@@ -24,15 +25,26 @@ class AdHocConditions {
 
     /** In the order of the list; nothing for those in a campaign. */
     List<List<EligibilityLine>> of(List<NominationView> nominations) {
-        var each = procedures
-                .each(nominations.stream().filter(NominationView::isAdHoc).toList())
-                .iterator();
+        var adHoc = nominations.stream().filter(NominationView::isAdHoc).toList();
+        if (adHoc.isEmpty()) {
+            return nominations.stream().map(view -> List.<EligibilityLine>of()).toList();
+        }
+        var each = procedures.each(adHoc).iterator();
+        var attached = files.of(
+                NominationAccess.CASE_TYPE,
+                adHoc.stream().map(view -> view.id().toString()).toList());
         return nominations.stream()
-                .map(view -> view.isAdHoc() ? lines(view, each.next()) : List.<EligibilityLine>of())
+                .map(view -> view.isAdHoc()
+                        ? lines(
+                                view,
+                                each.next(),
+                                attached.getOrDefault(view.id().toString(), List.of()))
+                        : List.<EligibilityLine>of())
                 .toList();
     }
 
-    private List<EligibilityLine> lines(NominationView nomination, AdHocProcedure procedure) {
+    private List<EligibilityLine> lines(
+            NominationView nomination, AdHocProcedure procedure, List<Attachment> attached) {
         var lines = new ArrayList<EligibilityLine>();
         if (procedure.exceptional()) {
             boolean confirmed =
@@ -45,9 +57,7 @@ class AdHocConditions {
                     procedure));
         }
         if (procedure.confirmation()) {
-            var names = files.of(NominationAccess.CASE_TYPE, nomination.id().toString()).stream()
-                    .map(file -> file.name())
-                    .toList();
+            var names = attached.stream().map(Attachment::name).toList();
             var document = nomination.dossier().facts().further().confirmation();
             boolean there = document != null && !names.isEmpty();
             var evidence = new ArrayList<String>();

@@ -35,11 +35,11 @@ import vn.thidua.spreadsheet.Sheet;
 @Component
 class ImportCheck {
 
+    private static final String AD_HOC = NominationType.AD_HOC.name();
+
     private final ImportWords words;
     private final ImportJudge judge;
     private final DossierReader dossiers;
-    private static final String AD_HOC = NominationType.AD_HOC.name();
-
     private final CampaignQueries campaigns;
     private final AwardCatalogue awards;
     private final AwardRules awardRules;

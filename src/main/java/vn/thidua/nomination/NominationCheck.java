@@ -112,7 +112,7 @@ class NominationCheck {
         return verdict(
                         nomination,
                         campaign != null && campaigns.takesPart(campaign.id(), nomination.unit()),
-                        campaign == null && adHoc.isGiven(dossier.award(), nomination.unit()),
+                        campaign == null && isGivenOutside(nomination.unit(), dossier),
                         nominations.isThereAlready(id, nomination.campaignId(), nomination.unit(), dossier))
                 .and(against(nomination.unit(), dossier).map(Verdict::no).orElse(Verdict.ok()));
     }
@@ -123,7 +123,7 @@ class NominationCheck {
     }
 
     /** The same where the database has been asked already, for thousands at once. */
-    Verdict verdict(Readable nomination, boolean takesPart, boolean givenAdHoc, boolean alreadyThere) {
+    Verdict verdict(Readable nomination, boolean takesPart, boolean givenOutside, boolean alreadyThere) {
         var dossier = nomination.dossier();
         var campaign = nomination.campaign();
         return policy.judge(new NominationPolicy.Question(
@@ -131,7 +131,7 @@ class NominationCheck {
                         ? null
                         : new NominationPolicy.Place(
                                 campaign.status(), takesPart, campaign.plan().awards()),
-                campaign == null && isGivenOutside(nomination.unit(), dossier),
+                givenOutside,
                 awards.get(dossier.award()),
                 dossier.recipient().kind(),
                 posthumous.rules().isGiven(dossier),

@@ -2,19 +2,26 @@ package vn.thidua.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.organization.Desks;
 import vn.thidua.security.Visitor;
+import vn.thidua.shared.Actor;
+import vn.thidua.spreadsheet.SheetReader;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.OrganizationTest;
+import vn.thidua.support.Statements;
 import vn.thidua.support.TestOrganization;
 
 /** Nominations for ad hoc merit: outside of every campaign, by the simplified procedure as far as the rules let it. */
@@ -22,6 +29,12 @@ import vn.thidua.support.TestOrganization;
 class AdHocNominationIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
+
+    @Autowired
+    NominationImport imports;
+
+    @Autowired
+    Desks desks;
 
     private TestOrganization units;
 
@@ -49,6 +62,26 @@ class AdHocNominationIT extends OrganizationTest {
                         .post("/nominations", body("DEPARTMENT", "Người khác"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForThirtyLinesOfAListAsForTwo() throws Exception {
+        var actor = desks.actor(units.username("CLERK", "DEPARTMENT"), null).orElseThrow();
+        var two = Statements.during(() -> entered(0, 2, actor));
+        var thirty = Statements.during(() -> entered(2, 32, actor));
+
+        assertThat(thirty).hasSameSizeAs(two);
+    }
+
+    private void entered(int from, int to, Actor actor) throws IOException {
+        var lines = IntStream.range(from, to)
+                .mapToObj(i -> "%s,%s,Người thứ %d,Cứu người,2024-03-02,2024-03-02,2024 | EXCELLENT\n"
+                        .formatted(units.code("DEPARTMENT"), CERTIFICATE, i))
+                .collect(Collectors.joining());
+        var list = "unit,award,name,achievement,from,to,ratings\n" + lines;
+        var answer =
+                imports.enter(SheetReader.read(list.getBytes(StandardCharsets.UTF_8), 100), "none", actor, line -> {});
+        assertThat(answer.good()).isEqualTo(to - from);
     }
 
     @Test
