@@ -76,8 +76,11 @@ public class Fields implements PageWords {
         return typed.get(name) instanceof List<?> rows ? (List<Map<String, Object>>) rows : List.of();
     }
 
-    /** The row of this place, null beyond the last one. */
-    public @Nullable Map<String, Object> row(@Nullable List<Map<String, Object>> rows, int place) {
+    /**
+     * The row of this place, null beyond the last one. Asked for every row of a table: a list of anything, because for a list
+     * of something the template would look through all of it each time to see whether it is one.
+     */
+    public @Nullable Object row(@Nullable List<?> rows, int place) {
         return rows != null && place < rows.size() ? rows.get(place) : null;
     }
 
