@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,10 +67,14 @@ public class AwardRegister {
         }
     }
 
-    /** Marks awards as handed over at an event; whoever confers them has locked and checked them. */
+    /**
+     * Marks awards as handed over at an event.
+     *
+     * @return those that are; one that was annulled until now is not
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void confer(List<UUID> conferred, RegisterEntry.Conferral at) {
-        entries.confer(conferred, at);
+    public Set<UUID> confer(Collection<UUID> handed, RegisterEntry.Conferral at) {
+        return entries.confer(handed, at);
     }
 
     /** One page of the register, latest decision first. */

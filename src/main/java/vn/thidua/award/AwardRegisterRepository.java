@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -93,16 +94,18 @@ class AwardRegisterRepository {
                 == 1;
     }
 
-    void confer(List<UUID> entries, RegisterEntry.Conferral at) {
-        jdbc.update(
+    /** Answers those that were in force until now. */
+    Set<UUID> confer(Collection<UUID> entries, RegisterEntry.Conferral at) {
+        return Set.copyOf(jdbc.queryForList(
                 """
                 update thidua.register_entry set conferral_id = :id, conferral_name = :event, conferred_on = :on
-                where id = any(:entries)
+                where id = any(:entries) and revoked_on is null returning id
                 """,
                 new MapSqlParameterSource("entries", entries.toArray(UUID[]::new))
                         .addValue("id", at.id())
                         .addValue("event", at.event())
-                        .addValue("on", at.on()));
+                        .addValue("on", at.on()),
+                UUID.class));
     }
 
     Page<RegisterEntry> search(RegisterSearch search) {

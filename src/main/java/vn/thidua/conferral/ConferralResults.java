@@ -57,15 +57,18 @@ public class ConferralResults {
                 null,
                 actor,
                 (before, now) -> before.recorded(day, actor.nameOnRecord(), now));
-        rows.record(id, results, supplied);
         var handed = results.stream()
                 .filter(result -> result.handing() != Handing.ABSENT)
                 .map(HandedAward::entry)
                 .toList();
-        if (!handed.isEmpty()) {
-            register.confer(
-                    handed, new RegisterEntry.Conferral(id, it.occasion().name(), day));
-        }
+        var inForce = register.confer(
+                handed, new RegisterEntry.Conferral(id, it.occasion().name(), day));
+        rows.record(
+                id,
+                results.stream()
+                        .filter(result -> result.handing() == Handing.ABSENT || inForce.contains(result.entry()))
+                        .toList(),
+                supplied);
     }
 
     /**

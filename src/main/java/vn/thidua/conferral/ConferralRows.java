@@ -164,7 +164,7 @@ class ConferralRows {
                         .toArray(MapSqlParameterSource[]::new));
     }
 
-    /** Writes down what became of everything; what was annulled meanwhile was not handed over. */
+    /** Writes down what became of everything; what was annulled meanwhile keeps no result, for nobody waited for it. */
     void record(UUID conferral, List<HandedAward> results, Supplied supplied) {
         jdbc.update(
                 """
@@ -190,7 +190,7 @@ class ConferralRows {
                                 "received",
                                 results.stream().map(HandedAward::receivedBy).toArray(String[]::new)));
         jdbc.update(
-                "update thidua.conferral_row set result = 'ABSENT', freed = true where conferral_id = :id and result is null",
+                "update thidua.conferral_row set freed = true where conferral_id = :id and result is null",
                 Map.of("id", conferral));
     }
 

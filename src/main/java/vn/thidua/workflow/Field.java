@@ -2,6 +2,7 @@ package vn.thidua.workflow;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ public record Field(
 
     /** Longest free text. */
     public static final int LONG_TEXT = 20_000;
+
+    /**
+     * Under this name a given row may say what it is about. It is sent back with the row: what was typed then belongs to that,
+     * wherever the row stands by now.
+     */
+    public static final String KEY = "key";
 
     /** What may be entered. The name in lower case is the type in the API. */
     public enum Type {
@@ -243,5 +250,23 @@ public record Field(
         return value instanceof List<?> list && type == Type.ROWS
                 ? (List<Map<String, Object>>) list
                 : new ArrayList<>();
+    }
+
+    /**
+     * What was typed for given rows, each in the place where its row stands now; nothing for a row that came since, and
+     * nothing of one that went. Rows that do not say what they are about stay where they are.
+     */
+    public List<?> inPlaces(List<?> typed) {
+        var keys = rows().stream().map(row -> String.valueOf(row.get(KEY))).toList();
+        var byKey = new HashMap<String, Object>();
+        for (Object row : typed) {
+            if (!(row instanceof Map<?, ?> cells) || cells.get(KEY) == null) {
+                return typed;
+            }
+            byKey.put(String.valueOf(cells.get(KEY)), row);
+        }
+        return !fixedRows || byKey.isEmpty() || keys.contains("null")
+                ? typed
+                : keys.stream().map(key -> byKey.getOrDefault(key, Map.of())).toList();
     }
 }

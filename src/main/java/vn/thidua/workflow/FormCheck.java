@@ -224,10 +224,11 @@ class FormCheck {
         if (sent == null) {
             return null;
         }
-        if (!(sent instanceof List<?> list)) {
+        if (!(sent instanceof List<?> all)) {
             problems.add(at, "shared.field.wrongType");
             return null;
         }
+        var list = field.inPlaces(all);
         if (field.fixedRows() && list.size() != field.rows().size()) {
             problems.add(at, "shared.field.rowCount", field.rows().size());
             return null;
@@ -248,9 +249,24 @@ class FormCheck {
             if (!field.fixedRows() && isBlank(cells)) {
                 continue;
             }
-            rows.add(record(rowAt, columnsOf(field, i), cells, outcome));
+            rows.add(row(rowAt, field, i, cells, outcome));
         }
         return rows.isEmpty() ? null : rows;
+    }
+
+    /** A given row keeps what it is about, so that whoever reads it need not trust in its place. */
+    private Map<String, Object> row(String at, Field field, int place, Map<String, Object> cells, String outcome) {
+        Object about = field.fixedRows() ? field.rows().get(place).get(Field.KEY) : null;
+        if (about == null) {
+            return record(at, columnsOf(field, place), cells, outcome);
+        }
+        Object said = cells.remove(Field.KEY);
+        if (said != null && !said.equals(about)) {
+            problems.add(at + "." + Field.KEY, "shared.field.unknownOption");
+        }
+        var row = record(at, columnsOf(field, place), cells, outcome);
+        row.put(Field.KEY, about);
+        return row;
     }
 
     /** In a table of given rows the cells that only name the row keep what the form says, whatever is sent. */

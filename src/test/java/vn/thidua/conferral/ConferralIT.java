@@ -3,7 +3,6 @@ package vn.thidua.conferral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import tools.jackson.databind.JsonNode;
 import vn.thidua.security.Visitor;
 import vn.thidua.shared.Ids;
 import vn.thidua.support.ApiClient;
@@ -43,6 +41,7 @@ class ConferralIT {
     @Autowired
     ConferralSheets sheets;
 
+    private HoldingUnit unit;
     private AwardedPeople people;
     private ApiClient office;
     private ApiClient head;
@@ -50,48 +49,49 @@ class ConferralIT {
 
     @BeforeAll
     void organization() {
-        people = AwardedPeople.begin(port, "CFR", jdbc, passwords);
-        office = people.office();
-        head = people.units().approver("COMMAND");
+        unit = new HoldingUnit(port, "CFR", jdbc, passwords);
+        people = unit.people;
+        office = unit.office;
+        head = unit.head;
         outside = AwardedPeople.begin(port, "CFO", jdbc, passwords).office();
     }
 
     @Test
     void goesFromTheChoiceToTheRegister() throws Exception {
         people.decided("Nguyễn Văn Nhận", "Trần Thị Vắng", "Lê Văn Cử");
-        var id = opened("Lễ trao tặng cuối năm", LocalDate.now().minusDays(1));
+        var id = unit.opened("Lễ trao tặng cuối năm", LocalDate.now().minusDays(1));
         assertThat(outside.get("/conferrals/" + id).status()).isEqualTo(404);
         assertThat(people.units().clerk("DEPARTMENT").get("/conferrals/" + id).status())
                 .isEqualTo(200);
         assertThat(people.units()
                         .clerk("DEPARTMENT")
-                        .post("/conferrals", body("COMMAND", "Không được", LocalDate.now()))
+                        .post("/conferrals", unit.body("COMMAND", "Không được", LocalDate.now()))
                         .status())
                 .isEqualTo(403);
 
-        submitRefused(id, "conferral.refusal.nothing");
-        int added = addEverything(id);
+        unit.submitRefused(id, "conferral.refusal.nothing");
+        int added = unit.addEverything(id);
         assertThat(added).isGreaterThanOrEqualTo(3);
         assertThat(office.get("/conferrals/" + id + "/waiting").ok().get("decisions"))
                 .isEmpty();
-        submitRefused(id, "conferral.refusal.nobodyHandsOver");
+        unit.submitRefused(id, "conferral.refusal.nobodyHandsOver");
         assertThat(people.units()
                         .clerk("DEPARTMENT")
                         .put("/conferrals/" + id + "/parts", Map.of("parts", List.of()))
                         .status())
                 .isEqualTo(403);
-        assign(id, "Bộ trưởng");
+        unit.assign(id, "Bộ trưởng");
 
-        complete(office, "userTask_prepareScenario", "Lễ trao tặng cuối năm", "submit", Map.of());
+        unit.complete(office, "userTask_prepareScenario", "Lễ trao tặng cuối năm", "submit", Map.of());
         assertThat(office.post(
                                 "/conferrals/" + id + "/awards",
                                 Map.of("decisions", List.of(Ids.next().toString())))
                         .status())
                 .as("the head has it")
                 .isEqualTo(409);
-        complete(head, "userTask_approveScenario", "Lễ trao tặng cuối năm", "return", Map.of());
-        complete(office, "userTask_prepareScenario", "Lễ trao tặng cuối năm", "submit", Map.of());
-        complete(head, "userTask_approveScenario", "Lễ trao tặng cuối năm", "approve", Map.of());
+        unit.complete(head, "userTask_approveScenario", "Lễ trao tặng cuối năm", "return", Map.of());
+        unit.complete(office, "userTask_prepareScenario", "Lễ trao tặng cuối năm", "submit", Map.of());
+        unit.complete(head, "userTask_approveScenario", "Lễ trao tặng cuối năm", "approve", Map.of());
 
         try (var pdf = Loader.loadPDF(office.bytes("/conferrals/" + id + "/scenario"))) {
             assertThat(new PDFTextStripper().getText(pdf))
@@ -105,13 +105,14 @@ class ConferralIT {
         assertThat(new String(office.bytes("/conferrals/" + id + "/scenario?format=docx"), 0, 2))
                 .isEqualTo("PK");
 
-        record(id, "Lễ trao tặng cuối năm", Map.of("Trần Thị Vắng", "ABSENT", "Lê Văn Cử", "REPRESENTED"));
-        var lines = lines(id);
+        unit.record(id, "Lễ trao tặng cuối năm", Map.of("Trần Thị Vắng", "ABSENT", "Lê Văn Cử", "REPRESENTED"));
+        var lines = unit.lines(id);
         assertThat(lines.get("Nguyễn Văn Nhận").get("handing").asString()).isEqualTo("HANDED_OVER");
         assertThat(lines.get("Lê Văn Cử").get("receivedBy").asString()).isEqualTo("Đồng đội");
-        assertThat(entry("Nguyễn Văn Nhận").at("/conferral/event").asString()).isEqualTo("Lễ trao tặng cuối năm");
-        assertThat(entry("Trần Thị Vắng").at("/conferral").isMissingNode()
-                        || entry("Trần Thị Vắng").at("/conferral").isNull())
+        assertThat(unit.entry("Nguyễn Văn Nhận").at("/conferral/event").asString())
+                .isEqualTo("Lễ trao tặng cuối năm");
+        assertThat(unit.entry("Trần Thị Vắng").at("/conferral").isMissingNode()
+                        || unit.entry("Trần Thị Vắng").at("/conferral").isNull())
                 .isTrue();
 
         var supplies = "/conferrals/" + id + "/supplies";
@@ -123,13 +124,13 @@ class ConferralIT {
         var paid = Map.of("moneyOn", LocalDate.now().toString(), "payer", "Phòng Tài chính");
         assertThat(office.post(supplies, paid).ok().get("awards").asInt()).isGreaterThanOrEqualTo(2);
         assertThat(office.post(supplies, paid).status()).as("second click").isEqualTo(409);
-        assertThat(lines(id).get("Trần Thị Vắng").get("moneyOn").isNull()).isTrue();
+        assertThat(unit.lines(id).get("Trần Thị Vắng").get("moneyOn").isNull()).isTrue();
         assertThat(office.post("/conferrals/" + id + "/cancel", Map.of("reason", "Muộn rồi."))
                         .status())
                 .isEqualTo(409);
-        var again = opened("Lễ trao bù", LocalDate.now());
-        addEverything(again);
-        assertThat(lines(again)).containsKey("Trần Thị Vắng").doesNotContainKey("Nguyễn Văn Nhận");
+        var again = unit.opened("Lễ trao bù", LocalDate.now());
+        unit.addEverything(again);
+        assertThat(unit.lines(again)).containsKey("Trần Thị Vắng").doesNotContainKey("Nguyễn Văn Nhận");
         office.post("/conferrals/" + again + "/cancel", Map.of("reason", "Để kiểm thử khác."))
                 .ok();
     }
@@ -137,12 +138,13 @@ class ConferralIT {
     @Test
     void waitsForItsDayMovesAndIsCalledOff() {
         people.decided("Phạm Văn Hoãn");
-        var id = opened("Lễ dời ngày", LocalDate.now().plusDays(30));
-        var awards = addEverything(id);
-        assign(id, "Bộ trưởng");
-        complete(office, "userTask_prepareScenario", "Lễ dời ngày", "submit", Map.of());
-        complete(head, "userTask_approveScenario", "Lễ dời ngày", "approve", Map.of());
-        assertThat(taskOf(office, "userTask_recordResults", "Lễ dời ngày")).isEmpty();
+        var id = unit.opened("Lễ dời ngày", LocalDate.now().plusDays(30));
+        var awards = unit.addEverything(id);
+        unit.assign(id, "Bộ trưởng");
+        unit.complete(office, "userTask_prepareScenario", "Lễ dời ngày", "submit", Map.of());
+        unit.complete(head, "userTask_approveScenario", "Lễ dời ngày", "approve", Map.of());
+        assertThat(HoldingUnit.taskOf(office, "userTask_recordResults", "Lễ dời ngày"))
+                .isEmpty();
 
         var move = "/conferrals/" + id + "/move";
         assertThat(office.post(move, Map.of("heldOn", LocalDate.now().toString()))
@@ -151,18 +153,20 @@ class ConferralIT {
                 .isEqualTo(400);
         office.post(move, Map.of("heldOn", LocalDate.now().toString(), "reason", "Tổ chức sớm."))
                 .ok();
-        assertThat(taskOf(office, "userTask_recordResults", "Lễ dời ngày")).hasSize(1);
+        assertThat(HoldingUnit.taskOf(office, "userTask_recordResults", "Lễ dời ngày"))
+                .hasSize(1);
         office.post(move, Map.of("heldOn", LocalDate.now().plusDays(9).toString(), "reason", "Hoãn vì bão."))
                 .ok();
-        assertThat(taskOf(office, "userTask_recordResults", "Lễ dời ngày")).isEmpty();
+        assertThat(HoldingUnit.taskOf(office, "userTask_recordResults", "Lễ dời ngày"))
+                .isEmpty();
 
         var cancel = "/conferrals/" + id + "/cancel";
         assertThat(head.post(cancel, Map.of("reason", "Không phải việc này.")).status())
                 .isEqualTo(403);
         office.post(cancel, Map.of("reason", "Gộp vào hội nghị tổng kết.")).ok();
         assertThat(office.post(cancel, Map.of("reason", "Lần nữa.")).status()).isEqualTo(409);
-        var other = opened("Hội nghị tổng kết", LocalDate.now());
-        assertThat(addEverything(other)).as("free again").isGreaterThanOrEqualTo(awards);
+        var other = unit.opened("Hội nghị tổng kết", LocalDate.now());
+        assertThat(unit.addEverything(other)).as("free again").isGreaterThanOrEqualTo(awards);
         assertThat(office.get("/cases/conferral/" + id + "/history").ok().toString())
                 .contains("opened", "approved", "moved", "cancelled", "Hoãn vì bão.");
         office.post("/conferrals/" + other + "/cancel", Map.of("reason", "Để kiểm thử khác."))
@@ -176,12 +180,12 @@ class ConferralIT {
                         update thidua.register_entry set deciding_unit = null, authority_name = 'Thủ tướng Chính phủ'
                         where recipient_name = 'Đỗ Văn Trung Ương'
                         """).update();
-        var id = opened("Lễ đón nhận", LocalDate.now());
-        addEverything(id);
-        assign(id, null);
-        submitRefused(id, "conferral.refusal.noDelegation");
-        assign(id, "Thủ tướng Chính phủ");
-        complete(office, "userTask_prepareScenario", "Lễ đón nhận", "submit", Map.of());
+        var id = unit.opened("Lễ đón nhận", LocalDate.now());
+        unit.addEverything(id);
+        unit.assign(id, null);
+        unit.submitRefused(id, "conferral.refusal.noDelegation");
+        unit.assign(id, "Thủ tướng Chính phủ");
+        unit.complete(office, "userTask_prepareScenario", "Lễ đón nhận", "submit", Map.of());
         office.post("/conferrals/" + id + "/cancel", Map.of("reason", "Để kiểm thử khác."))
                 .ok();
     }
@@ -191,33 +195,35 @@ class ConferralIT {
         people.decided("Vũ Văn Hủy", "Vũ Văn Truy");
         jdbc.sql("update thidua.register_entry set posthumous = true where recipient_name = 'Vũ Văn Truy'")
                 .update();
-        var id = opened("Lễ truy tặng", LocalDate.now());
-        addEverything(id);
+        var id = unit.opened("Lễ truy tặng", LocalDate.now());
+        unit.addEverything(id);
         jdbc.sql("""
                         update thidua.register_entry set revocation_id = gen_random_uuid(), revoked_on = current_date,
                             revoked_by_decision = '9/QĐ', revoked_by_authority = 'Bộ Tư lệnh'
                         where recipient_name = 'Vũ Văn Hủy'
                         """).update();
-        assertThat(lines(id)).containsKey("Vũ Văn Truy").doesNotContainKey("Vũ Văn Hủy");
-        assign(id, "Bộ trưởng");
-        complete(office, "userTask_prepareScenario", "Lễ truy tặng", "submit", Map.of());
-        complete(head, "userTask_approveScenario", "Lễ truy tặng", "approve", Map.of());
+        assertThat(unit.lines(id)).containsKey("Vũ Văn Truy").doesNotContainKey("Vũ Văn Hủy");
+        unit.assign(id, "Bộ trưởng");
+        unit.complete(office, "userTask_prepareScenario", "Lễ truy tặng", "submit", Map.of());
+        unit.complete(head, "userTask_approveScenario", "Lễ truy tặng", "approve", Map.of());
 
-        var task = taskOf(office, "userTask_recordResults", "Lễ truy tặng").get(0);
-        var told = told(task, Map.of("Vũ Văn Truy", "HANDED_OVER"));
+        var task = HoldingUnit.taskOf(office, "userTask_recordResults", "Lễ truy tặng")
+                .get(0);
+        var told = unit.told(task, Map.of("Vũ Văn Truy", "HANDED_OVER"));
         var refused = office.post(
                 "/tasks/" + task.get("id").asString() + "/complete", Map.of("outcome", "record", "data", told));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text()).contains("gia đình nhận thay", "data.results[");
-        record(id, "Lễ truy tặng", Map.of());
-        assertThat(lines(id).get("Vũ Văn Truy").get("receivedBy").asString()).isEqualTo("Đại diện gia đình");
+        unit.record(id, "Lễ truy tặng", Map.of());
+        assertThat(unit.lines(id).get("Vũ Văn Truy").get("receivedBy").asString())
+                .isEqualTo("Đại diện gia đình");
     }
 
     @Test
     void isShownOnThePagesOfBothCampaigns() {
         var closes = campaign("Thi đua năm cũ");
         var launches = campaign("Thi đua năm mới");
-        var sent = new HashMap<String, Object>(body("COMMAND", "Tổng kết và phát động", LocalDate.now()));
+        var sent = new HashMap<String, Object>(unit.body("COMMAND", "Tổng kết và phát động", LocalDate.now()));
         sent.put("closes", closes.toString());
         sent.put("launches", closes.toString());
         assertThat(office.post("/conferrals", sent).status())
@@ -239,12 +245,12 @@ class ConferralIT {
     @Test
     void readsALongCeremonyWithAsManyStatementsAsAShortOne() throws Exception {
         people.decided("Cao Thị Một");
-        var id = UUID.fromString(opened("Lễ đếm câu lệnh", LocalDate.now()));
-        addEverything(id.toString());
+        var id = UUID.fromString(unit.opened("Lễ đếm câu lệnh", LocalDate.now()));
+        unit.addEverything(id.toString());
         int before = sheets.of(id).awards();
         var once = Statements.during(() -> sheets.of(id));
         people.decided("Cao Thị Hai", "Cao Thị Ba");
-        addEverything(id.toString());
+        unit.addEverything(id.toString());
         assertThat(sheets.of(id).awards()).isGreaterThan(before);
         assertThat(Statements.during(() -> sheets.of(id))).hasSameSizeAs(once);
         office.post("/conferrals/" + id + "/cancel", Map.of("reason", "Để kiểm thử khác."))
@@ -266,109 +272,5 @@ class ConferralIT {
                                 .formatted(title, people.units().code("COMMAND")))
                 .update();
         return id;
-    }
-
-    private Map<String, Object> body(String unit, String name, LocalDate day) {
-        return Map.of(
-                "unit", people.units().code(unit), "name", name, "place", "Hội trường lớn", "heldOn", day.toString());
-    }
-
-    private String opened(String name, LocalDate day) {
-        return office.post("/conferrals", body("COMMAND", name, day))
-                .ok()
-                .get("id")
-                .asString();
-    }
-
-    private int addEverything(String id) {
-        var decisions = new ArrayList<String>();
-        office.get("/conferrals/" + id + "/waiting")
-                .ok()
-                .get("decisions")
-                .valueStream()
-                .forEach(one -> decisions.add(one.get("key").asString()));
-        return office.post("/conferrals/" + id + "/awards", Map.of("decisions", decisions))
-                .ok()
-                .get("awards")
-                .asInt();
-    }
-
-    private void assign(String id, String delegation) {
-        var parts = new ArrayList<Map<String, Object>>();
-        office.get("/conferrals/" + id).ok().get("parts").valueStream().forEach(part -> {
-            var hands = new HashMap<String, Object>();
-            hands.put("award", part.get("award").asString());
-            hands.put("authority", part.get("authority").asString());
-            hands.put("presenter", "Tư lệnh");
-            hands.put("delegation", delegation);
-            parts.add(hands);
-        });
-        office.put("/conferrals/" + id + "/parts", Map.of("parts", parts)).ok();
-    }
-
-    private void submitRefused(String id, String why) {
-        var name = office.get("/conferrals/" + id).ok().at("/event/name").asString();
-        var task = taskOf(office, "userTask_prepareScenario", name).get(0);
-        var answer = office.post("/tasks/" + task.get("id").asString() + "/complete", Map.of("outcome", "submit"));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-        assertThat(answer.text()).contains(why);
-    }
-
-    private void complete(ApiClient person, String task, String name, String outcome, Map<String, Object> data) {
-        people.walk().complete(person, task, name, outcome, data);
-    }
-
-    private static List<JsonNode> taskOf(ApiClient person, String task, String name) {
-        return person.get("/tasks?task=" + task)
-                .ok()
-                .get("items")
-                .valueStream()
-                .filter(item -> item.get("subject").asString().equals(name))
-                .toList();
-    }
-
-    /** What the form proposes, with other results for some. */
-    private Map<String, Object> told(JsonNode task, Map<String, String> others) {
-        var form = office.get("/tasks/" + task.get("id").asString()).ok();
-        var data = new HashMap<String, Object>();
-        for (var field : form.get("fields")) {
-            if (field.get("name").asString().equals("heldOn")) {
-                data.put("heldOn", field.get("value").asString());
-            } else if (field.get("name").asString().equals("results")) {
-                var rows = new ArrayList<Map<String, Object>>();
-                for (var row : field.get("value")) {
-                    var name = row.get("name").asString().split(",")[0];
-                    var result = others.getOrDefault(name, row.get("result").asString());
-                    var by = result.equals("REPRESENTED") && others.containsKey(name)
-                            ? "Đồng đội"
-                            : row.get("receivedBy").asString();
-                    rows.add(Map.of("result", result, "receivedBy", by));
-                }
-                data.put("results", rows);
-            }
-        }
-        return data;
-    }
-
-    private void record(String id, String name, Map<String, String> others) {
-        var task = taskOf(office, "userTask_recordResults", name).get(0);
-        office.post(
-                        "/tasks/" + task.get("id").asString() + "/complete",
-                        Map.of("outcome", "record", "data", told(task, others)))
-                .ok();
-        assertThat(office.get("/conferrals/" + id).ok().at("/event/status").asString())
-                .isEqualTo("RECORDED");
-    }
-
-    private Map<String, JsonNode> lines(String id) {
-        var lines = new HashMap<String, JsonNode>();
-        office.get("/conferrals/" + id).ok().get("parts").valueStream().forEach(part -> part.get("awards")
-                .valueStream()
-                .forEach(line -> lines.put(line.get("name").asString(), line)));
-        return lines;
-    }
-
-    private JsonNode entry(String name) {
-        return people.walk().entry("DEPARTMENT", name);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.conferral.ConferralResults;
 import vn.thidua.conferral.ConferralRow;
@@ -67,12 +68,16 @@ class RecordResultsTask extends ConferralTask {
 
     @Override
     public void complete(WorkItem item, Completion completion, Actor actor) {
-        var rows = sheets.of(item.caseId()).rows();
+        var rows = sheets.of(item.caseId()).rows().stream()
+                .collect(Collectors.toMap(row -> row.entry().toString(), row -> row));
         var told = completion.rows(RESULTS);
         var problems = new FieldProblems();
         var handed = new ArrayList<HandedAward>();
-        for (int at = 0; at < rows.size(); at++) {
-            handed.add(read(rows.get(at), told.get(at), "data." + RESULTS + "[" + at + "].", problems));
+        for (int at = 0; at < told.size(); at++) {
+            var row = rows.get((String) told.get(at).get(Field.KEY));
+            if (row != null) {
+                handed.add(read(row, told.get(at), "data." + RESULTS + "[" + at + "].", problems));
+            }
         }
         problems.orRefuse();
         results.record(
@@ -101,6 +106,7 @@ class RecordResultsTask extends ConferralTask {
         var lines = new ArrayList<Map<String, Object>>();
         for (var row : rows) {
             var line = new HashMap<String, Object>();
+            line.put(Field.KEY, row.entry().toString());
             line.put("name", row.position() == null ? row.name() : row.name() + ", " + row.position());
             line.put("award", row.awardName());
             line.put(RESULT, (row.posthumous() ? Handing.REPRESENTED : Handing.HANDED_OVER).name());
