@@ -1,11 +1,13 @@
 package vn.thidua.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,6 +69,7 @@ public class Links implements PageWords {
         return values == null || values.length == 0 ? null : values[0];
     }
 
+    /** What stands in the address. What a form sent, passwords among it, belongs into no link. */
     private static Map<String, String[]> parameters() {
         var parameters = new LinkedHashMap<String, String[]>();
         try {
@@ -75,8 +78,17 @@ public class Links implements PageWords {
             // the page that says so has to be drawn too
             return parameters;
         }
-        parameters.remove("_csrf");
+        parameters.keySet().retainAll(namesInAddress());
         return parameters;
+    }
+
+    private static Set<String> namesInAddress() {
+        var query = request().getQueryString();
+        return query == null
+                ? Set.of()
+                : Arrays.stream(query.split("&"))
+                        .map(pair -> URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8))
+                        .collect(Collectors.toSet());
     }
 
     private static String page(Map<String, String[]> parameters) {

@@ -2,7 +2,11 @@ package vn.thidua.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,12 +19,15 @@ import org.bouncycastle.cms.CMSVerifierCertificateNotValidException;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.document.IssuedDocument.Comparison;
 import vn.thidua.document.IssuedDocuments;
 import vn.thidua.shared.Refusal;
 import vn.thidua.signature.SignerKeys;
 import vn.thidua.signature.TestKeys;
+import vn.thidua.support.FormToken;
 import vn.thidua.tasklist.ManyTasks;
 
 /** What is signed here by one library is checked by two others, PDFBox and Bouncy Castle. */
@@ -45,6 +52,9 @@ class ElectronicSignatureIT extends PaperStageTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    WebApplicationContext context;
 
     @Test
     void aStrangerToOurLibraryFindsTheSignatureGood() throws Exception {
@@ -171,6 +181,27 @@ class ElectronicSignatureIT extends PaperStageTest {
 
         assertThat(workItems.open(task, people.approver(set.team())).draft().data())
                 .containsOnlyKeys("seen");
+    }
+
+    @Test
+    void givesThePasswordBackOnNoPage() throws Exception {
+        var set = people.set("PWPAGE");
+        giveKey(set, false);
+        var task = people.task(submitted(set, "Gõ Nhầm").id());
+        var mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        var answer = mvc.perform(post("/tasks/" + task)
+                        .with(FormToken.of(mvc))
+                        .with(user(people.approver(set.team()).username()))
+                        .param("outcome", "sign")
+                        .param("data.password", "khong-phai-mat-khau"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Sai mật khẩu chữ ký số")
+                .doesNotContain("khong-phai-mat-khau");
     }
 
     @Test
