@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -34,10 +35,15 @@ final class CsvStream implements SheetStream {
     }
 
     @Override
-    public void row(List<? extends @Nullable Object> cells) {
+    public void row(List<? extends @Nullable Object> cells) throws IOException {
         var fields = new ArrayList<String>(cells.size());
         cells.forEach(cell -> fields.add(field(cell)));
-        csv.writeRecord(fields);
+        try {
+            csv.writeRecord(fields);
+        } catch (UncheckedIOException broken) {
+            // a reader who went away is no mistake of the list: said as the stream said it
+            throw broken.getCause();
+        }
     }
 
     @Override

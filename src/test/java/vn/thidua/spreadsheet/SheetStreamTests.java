@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -114,6 +115,27 @@ class SheetStreamTests {
         }
         assertThat(out.size()).isPositive();
         assertThatThrownBy(() -> rows(out.toByteArray())).isInstanceOf(Exception.class);
+    }
+
+    @Test
+    void saysThatTheReaderWentAwayAsTheStreamSaidIt() throws IOException {
+        var gone = new IOException("Broken pipe");
+        var out = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw gone;
+            }
+        };
+        var csv = SheetStream.csv(out, COLUMNS, ZONE);
+        var xlsx = SheetStream.xlsx(out, "Sổ", COLUMNS, ZONE);
+        assertThatThrownBy(() -> fill(csv)).isSameAs(gone);
+        assertThatThrownBy(() -> fill(xlsx)).isSameAs(gone);
+    }
+
+    private static void fill(SheetStream sheet) throws IOException {
+        for (int i = 0; i < 10_000; i++) {
+            sheet.row(List.of("hàng " + i));
+        }
     }
 
     private static byte[] xlsx(List<? extends List<?>> rows) throws IOException {
