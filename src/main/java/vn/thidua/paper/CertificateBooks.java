@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RegisterEntry;
 import vn.thidua.document.DocumentFormat;
@@ -89,11 +90,12 @@ public class CertificateBooks {
     }
 
     /**
-     * Writes the bound book, slice by slice.
+     * Writes the bound book, slice by slice. No slice changes any more: each is read for itself, so that a slow reader holds
+     * no connection.
      *
      * @throws Refusal 404 for a stranger and as long as there is none
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void write(UUID paper, OutputStream out, Actor actor) throws IOException {
         requireDone(paper, actor);
         for (int number = 0; ; number++) {

@@ -15,9 +15,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.shared.Actor;
@@ -96,11 +93,8 @@ class Exports {
         var format = Format.of(extension);
         var rows = list.open(query, actor);
         var page = rows.after(null);
-        response.setContentType(format.mediaType);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name, format));
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL, CacheControl.noStore().cachePrivate().getHeaderValue());
-        var out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+        var file = name + "-" + LocalDate.now(clock) + "." + format.extension();
+        var out = new BufferedOutputStream(FileAnswer.begin(response, format.mediaType, file), BUFFER);
         var sheet = begin(format, list, out);
         var written = new AtomicLong();
         var done = CaseEvent.of(CASE, name, null, null, "exported", actor)
@@ -154,12 +148,5 @@ class Exports {
         var title = texts.of(list.title()).replaceAll(NOT_IN_SHEET_NAMES, " ");
         var name = title.substring(0, Math.min(LONGEST_SHEET_NAME, title.length()));
         return SheetStream.xlsx(out, name, columns, clock.getZone());
-    }
-
-    private String disposition(String name, Format format) {
-        return ContentDisposition.attachment()
-                .filename(name + "-" + LocalDate.now(clock) + "." + format.extension(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

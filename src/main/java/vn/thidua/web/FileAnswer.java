@@ -1,12 +1,14 @@
 package vn.thidua.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** A file that we have written, as an answer: a PDF is shown, everything else is saved. */
 public final class FileAnswer {
@@ -14,27 +16,30 @@ public final class FileAnswer {
     private FileAnswer() {}
 
     public static ResponseEntity<byte[]> of(byte[] bytes, String mediaType, String name) {
-        return headed(mediaType, name).body(bytes);
-    }
-
-    /** One that is never held whole. */
-    public static ResponseEntity<StreamingResponseBody> streamed(
-            StreamingResponseBody content, String mediaType, String name) {
-        return headed(mediaType, name).body(content);
-    }
-
-    private static ResponseEntity.BodyBuilder headed(String mediaType, String name) {
-        var type = MediaType.parseMediaType(mediaType);
-        var disposition =
-                MediaType.APPLICATION_PDF.equals(type) ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore().cachePrivate());
+                .contentType(MediaType.parseMediaType(mediaType))
+                .headers(headers(mediaType, name))
+                .body(bytes);
+    }
+
+    /**
+     * Begins one that is never held whole. It is written by the thread that answers: Spring's own way of streaming, in the
+     * background, ends after half a minute and lets what is written by then pass for the whole.
+     */
+    public static OutputStream begin(HttpServletResponse response, String mediaType, String name) throws IOException {
+        response.setContentType(mediaType);
+        headers(mediaType, name).forEach((header, values) -> response.setHeader(header, values.get(0)));
+        return response.getOutputStream();
+    }
+
+    private static HttpHeaders headers(String mediaType, String name) {
+        var disposition = MediaType.APPLICATION_PDF_VALUE.equals(mediaType)
+                ? ContentDisposition.inline()
+                : ContentDisposition.attachment();
+        var headers = new HttpHeaders();
+        headers.setContentDisposition(
+                disposition.filename(name, StandardCharsets.UTF_8).build());
+        headers.setCacheControl(CacheControl.noStore().cachePrivate());
+        return headers;
     }
 }

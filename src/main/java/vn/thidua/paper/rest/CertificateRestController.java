@@ -1,7 +1,12 @@
 package vn.thidua.paper.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -12,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.paper.CertificateBook;
 import vn.thidua.paper.CertificateBooks;
@@ -55,11 +59,14 @@ class CertificateRestController {
 
     @GetMapping("/document")
     @Operation(summary = "All certificates in one PDF, once it is done")
-    ResponseEntity<StreamingResponseBody> all(@PathVariable String id, Actor actor) {
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+    void all(@PathVariable String id, Actor actor, HttpServletResponse response) throws IOException {
         var paper = Ids.read(id);
         books.requireDone(paper, actor);
-        return FileAnswer.streamed(
-                out -> books.write(paper, out, actor), DocumentFormat.PDF.mediaType(), "certificates.pdf");
+        var out = FileAnswer.begin(response, DocumentFormat.PDF.mediaType(), "certificates.pdf");
+        books.write(paper, out, actor);
     }
 
     @GetMapping("/{nomination}")

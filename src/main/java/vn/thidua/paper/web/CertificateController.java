@@ -1,6 +1,7 @@
 package vn.thidua.paper.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.paper.CertificateBooks;
 import vn.thidua.paper.PaperQueries;
@@ -55,11 +55,11 @@ class CertificateController {
     }
 
     @GetMapping("/document")
-    ResponseEntity<StreamingResponseBody> all(@PathVariable String id, Actor actor) {
+    void all(@PathVariable String id, Actor actor, HttpServletResponse response) throws IOException {
         var paper = Ids.read(id);
         books.requireDone(paper, actor);
         var name = DocumentFormat.PDF.fileName(papers.visible(paper, actor).fileName() + "-giay-khen");
-        return FileAnswer.streamed(out -> books.write(paper, out, actor), DocumentFormat.PDF.mediaType(), name);
+        books.write(paper, FileAnswer.begin(response, DocumentFormat.PDF.mediaType(), name), actor);
     }
 
     @GetMapping("/{nomination}")
