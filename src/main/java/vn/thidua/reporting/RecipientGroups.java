@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseAccess;
 import vn.thidua.shared.CaseEvent;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 
 /** Who of those awarded leads and who works themselves: noted by somebody of the unit or above it, never guessed. */
@@ -45,11 +46,14 @@ public class RecipientGroups implements CaseAccess {
      * Notes it for individuals of the register, all or none; null takes a note back, and what stands there already is left
      * as it is.
      *
-     * @throws Refusal 404 for an entry of a unit that the person does not report for, 403 for whoever may only look, 422
-     *     for what is no individual
+     * @throws Refusal 400 for more than a page holds, 404 for an entry of a unit that the person does not report for, 403
+     *     for whoever may only look, 422 for what is no individual
      */
     @Transactional
     public void noteAll(Map<UUID, @Nullable RecipientGroup> notes, Actor actor) {
+        if (notes.size() > QueryParameters.LONGEST_PAGE) {
+            throw Refusal.invalid("notes", "shared.field.tooMany", QueryParameters.LONGEST_PAGE);
+        }
         notes.forEach((entry, group) -> note(entry, group, actor));
     }
 

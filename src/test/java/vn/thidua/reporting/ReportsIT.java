@@ -9,9 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -149,6 +152,25 @@ class ReportsIT extends OrganizationTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void refuseNotesThatSayNothing() {
+        assertThat(refused(Map.of())).containsExactly("400 notes");
+        assertThat(refused(Collections.singletonMap("notes", null))).containsExactly("400 notes");
+        assertThat(refused(Map.of("notes", Arrays.asList(null, Map.of("group", "LEADER")))))
+                .containsExactly("400 notes[0].entry", "400 notes[1].entry");
+        var many = Stream.generate(() -> Map.of("entry", Ids.next().toString(), "group", "LEADER"));
+        assertThat(refused(Map.of("notes", many.limit(201).toList()))).containsExactly("400 notes");
+    }
+
+    private List<String> refused(Map<String, ?> notes) {
+        var answer = units.clerk("BELOW").put("/reports/0603/groups", notes);
+        return answer.json()
+                .path("errors")
+                .valueStream()
+                .map(error -> answer.status() + " " + error.path("field").asString())
+                .toList();
     }
 
     @Test

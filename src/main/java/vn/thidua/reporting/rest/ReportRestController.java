@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import vn.thidua.reporting.ResultSearch;
 import vn.thidua.reporting.StateReport;
 import vn.thidua.reporting.StateReports;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
@@ -101,17 +103,35 @@ class ReportRestController {
      * @param entry an individual of the register
      * @param group absent takes the note back
      */
-    record Noted(String entry, @Nullable RecipientGroup group) {}
+    record Noted(@Nullable String entry, @Nullable RecipientGroup group) {}
 
     /** Several notes. */
-    record Notes(List<Noted> notes) {}
+    record Notes(@Nullable List<@Nullable Noted> notes) {
+
+        /** @throws Refusal 400 naming every note that says nothing */
+        Map<UUID, @Nullable RecipientGroup> byEntry() {
+            if (notes == null) {
+                throw Refusal.invalid("notes", "shared.field.required");
+            }
+            var problems = new FieldProblems();
+            var byEntry = new HashMap<UUID, @Nullable RecipientGroup>();
+            for (int at = 0; at < notes.size(); at++) {
+                var note = notes.get(at);
+                if (note == null || note.entry() == null) {
+                    problems.add("notes[" + at + "].entry", "shared.field.required");
+                } else {
+                    byEntry.put(Ids.read(note.entry()), note.group());
+                }
+            }
+            problems.orRefuse();
+            return byEntry;
+        }
+    }
 
     @PutMapping("/0603/groups")
     @Operation(summary = "Notes which of the individuals awarded lead and which work themselves; all or none")
     void note(@RequestBody Notes sent, Actor actor) {
-        var notes = new HashMap<UUID, @Nullable RecipientGroup>();
-        sent.notes().forEach(each -> notes.put(Ids.read(each.entry()), each.group()));
-        groups.noteAll(notes, actor);
+        groups.noteAll(sent.byEntry(), actor);
     }
 
     @GetMapping("/results")
