@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
 
 /**
  * The results of emulation of people and units, year by year, as those need them who rate staff (Law 06/2022/QH15 Đ13:
@@ -69,8 +69,13 @@ public class EmulationResults {
         this.clock = clock;
     }
 
-    /** One page of the results of these units and their people, the latest year first, by name within it. */
-    public Page<EmulationResult> search(ReportScope scope, ResultSearch search, @Nullable String cursor, int limit) {
+    /**
+     * One page of the results of these units and their people, the latest year first, by name within it.
+     *
+     * @param locale in which the names of units are given
+     */
+    public Page<EmulationResult> search(
+            ReportScope scope, ResultSearch search, @Nullable String cursor, int limit, Locale locale) {
         var after = Cursor.read(cursor, 3);
         var rows = jdbc.sql("""
                         select found.*, thidua.plain(found.name) as place from (%s union all %s union all %s) as found
@@ -84,17 +89,13 @@ public class EmulationResults {
                                 AWARDS.formatted(scope.holds("entry.unit_code")),
                                 CAMPAIGNS.formatted(scope.holds("part.unit_code")),
                                 CLUSTERS.formatted(scope.holds("member.unit_code"))))
-                .param(
-                        "english",
-                        Locale.ENGLISH
-                                .getLanguage()
-                                .equals(LocaleContextHolder.getLocale().getLanguage()))
+                .param("english", Locale.ENGLISH.getLanguage().equals(locale.getLanguage()))
                 .param("zone", clock.getZone().getId())
                 .param("scope", scope.codes())
                 .param("kind", search.kind() == null ? null : search.kind().name(), Types.VARCHAR)
                 .param("from", search.from(), Types.INTEGER)
                 .param("to", search.to(), Types.INTEGER)
-                .param("text", literal(search.text()), Types.VARCHAR)
+                .param("text", search.text() == null ? null : QueryParameters.literal(search.text()), Types.VARCHAR)
                 .param("afterYear", after == null ? null : after.key(0, Integer::valueOf), Types.INTEGER)
                 .param("afterPlace", after == null ? "" : after.key(1))
                 .param("afterId", after == null ? "" : after.key(2))
@@ -129,9 +130,5 @@ public class EmulationResults {
                 row.getBigDecimal("points"),
                 row.getObject("rank", Integer.class),
                 row.getObject("revoked_on", LocalDate.class));
-    }
-
-    private static @Nullable String literal(@Nullable String text) {
-        return text == null ? null : text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.SoftAssertions;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -247,6 +249,16 @@ class ReportsIT extends OrganizationTest {
         assertThat(clerk.get("/reports/results?from=lately").status()).isEqualTo(400);
         var pdf = page(units.username("CLERK", "BELOW"), "/reports/results/document?q=nguyen");
         assertThat(new String(pdf.getContentAsByteArray(), 0, 4)).isEqualTo("%PDF");
+    }
+
+    @Test
+    void putResultsOnPaperInVietnameseWhoeverReads() throws Exception {
+        var pdf = page(units.username("CLERK", "BELOW"), "/reports/results/document?kind=CAMPAIGN&lang=en");
+        try (var document = Loader.loadPDF(pdf.getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("96,5 điểm; hạng 2")
+                    .contains(units.name("TOP"));
+        }
     }
 
     private Map<String, Long> sum(ApiClient reader, String form) {

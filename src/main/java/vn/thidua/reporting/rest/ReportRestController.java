@@ -144,9 +144,10 @@ class ReportRestController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit,
-            Actor actor) {
-        return results.search(
-                scopes.of(actor, unit), ResultSearch.read(q, kind, from, to), cursor, QueryParameters.limit(limit));
+            Actor actor,
+            Locale locale) {
+        var search = ResultSearch.read(q, kind, from, to);
+        return results.search(scopes.of(actor, unit), search, cursor, QueryParameters.limit(limit), locale);
     }
 
     private static ReportForm form(String number) {

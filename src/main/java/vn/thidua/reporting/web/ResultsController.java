@@ -2,7 +2,6 @@ package vn.thidua.reporting.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +98,7 @@ class ResultsController {
                 .addAttribute("errors", Map.of());
         try {
             var search = ResultSearch.read(sent.q(), sent.kind(), sent.from(), sent.to());
-            model.addAttribute("page", results.search(scope, search, sent.cursor(), ROWS));
+            model.addAttribute("page", results.search(scope, search, sent.cursor(), ROWS, locale));
         } catch (Refusal unreadable) {
             model.addAttribute("errors", pageErrors.of(unreadable)).addAttribute("page", new Page<>(List.of(), null));
         }
@@ -110,12 +109,12 @@ class ResultsController {
     ResponseEntity<byte[]> document(Sent sent, Actor actor) {
         var scope = scopes.of(actor, sent.unit());
         var search = ResultSearch.read(sent.q(), sent.kind(), sent.from(), sent.to());
-        var found = results.search(scope, search, null, MOST_ON_PAPER);
+        var found = results.search(scope, search, null, MOST_ON_PAPER, DocumentRenderer.LANGUAGE);
         if (found.next() != null) {
             throw Refusal.byRule("reporting.refusal.tooLong", MOST_ON_PAPER);
         }
         var today = LocalDate.now(clock);
-        var pdf = renderer.pdf(document.of(scope, search, new ArrayList<>(found.items()), today));
+        var pdf = renderer.pdf(document.of(scope, search, found.items(), today));
         return FileAnswer.of(pdf, MediaType.APPLICATION_PDF_VALUE, "results-" + today + ".pdf");
     }
 }

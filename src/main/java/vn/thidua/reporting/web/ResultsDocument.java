@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.DocumentRenderer;
 import vn.thidua.document.DocumentWords;
@@ -26,12 +25,10 @@ import vn.thidua.web.Fmt;
 @Component
 class ResultsDocument {
 
-    private final MessageSource messages;
     private final DocumentWords words;
     private final Fmt fmt;
 
-    ResultsDocument(MessageSource messages, DocumentWords words, Fmt fmt) {
-        this.messages = messages;
+    ResultsDocument(DocumentWords words, Fmt fmt) {
         this.words = words;
         this.fmt = fmt;
     }
@@ -70,7 +67,9 @@ class ResultsDocument {
                 together(
                         "; ",
                         result.what(),
-                        result.points() == null ? null : text("reporting.results.reached", fmt.number(result.points())),
+                        result.points() == null
+                                ? null
+                                : text("reporting.results.reached", words.number(result.points())),
                         result.rank() == null ? null : text("reporting.results.ranked", result.rank()),
                         result.revokedOn() == null
                                 ? null
@@ -96,6 +95,6 @@ class ResultsDocument {
     }
 
     private String text(String key, Object... args) {
-        return messages.getMessage(key, args, DocumentRenderer.LANGUAGE);
+        return words.get(key, args);
     }
 }

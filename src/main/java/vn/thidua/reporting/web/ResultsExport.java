@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.thidua.reporting.EmulationResult;
 import vn.thidua.reporting.EmulationResults;
@@ -59,7 +60,8 @@ class ResultsExport implements ExportedList {
     public Rows open(Map<String, String> query, Actor actor) {
         var scope = scopes.of(actor, query.get("unit"));
         var search = ResultSearch.read(query.get("q"), query.get("kind"), query.get("from"), query.get("to"));
-        return cursor -> results.search(scope, search, cursor, CHUNK).map(this::row);
+        return cursor -> results.search(scope, search, cursor, CHUNK, LocaleContextHolder.getLocale())
+                .map(this::row);
     }
 
     private List<@Nullable Object> row(EmulationResult result) {
