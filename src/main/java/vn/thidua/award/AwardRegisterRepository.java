@@ -148,7 +148,7 @@ class AwardRegisterRepository {
     }
 
     private static Map<String, Object> keys(Cursor after) {
-        return Map.of("afterDate", after.key(0, LocalDate::parse), "afterId", after.id(1));
+        return Map.of("afterDate", after.date(0), "afterId", after.id(1));
     }
 
     private static SqlParameterSource parameters(RegisterEntry entry) {

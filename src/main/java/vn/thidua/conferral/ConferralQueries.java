@@ -76,7 +76,7 @@ public class ConferralQueries implements CaseAccess {
         }
         if (after != null) {
             where.append(" and (held_on, id) < (:day, :after)");
-            values.addValue("day", after.key(0, LocalDate::parse)).addValue("after", after.id(1));
+            values.addValue("day", after.date(0)).addValue("after", after.id(1));
         }
         var found = conferrals.query(where + " order by held_on desc, id desc limit :limit", values);
         return Page.cut(found, search.limit(), it -> Cursor.of(it.occasion().heldOn(), it.id()));

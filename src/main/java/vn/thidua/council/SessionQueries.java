@@ -70,7 +70,7 @@ public class SessionQueries {
                                 || actor.isAuditor())
                         .map(Council::id)
                         .toList(),
-                after == null ? LocalDate.of(9999, 12, 31) : after.key(0, LocalDate::parse),
+                after == null ? LocalDate.of(9999, 12, 31) : after.date(0),
                 after == null ? LAST : after.id(1),
                 limit + 1);
         var page = Page.cut(found, limit, it -> Cursor.of(it.heldOn(), it.id()));

@@ -84,7 +84,7 @@ public class PublicRegister {
         var after = Cursor.read(search.cursor(), 2);
         if (after != null) {
             query.where.add("(decision.issued_on, decision.id) < (:date, :id)");
-            query.values.put("date", after.key(0, LocalDate::parse));
+            query.values.put("date", after.date(0));
             query.values.put("id", after.id(1));
         }
         query.values.put("limit", search.limit() + 1);
@@ -146,7 +146,7 @@ public class PublicRegister {
         var after = Cursor.read(cursor, 3);
         if (after != null) {
             query.where.add("(award.decision_date, award.decision_id, award.line) < (:date, :id, :line)");
-            query.values.put("date", after.key(0, LocalDate::parse));
+            query.values.put("date", after.date(0));
             query.values.put("id", after.id(1));
             query.values.put("line", after.key(2, Integer::valueOf));
         }

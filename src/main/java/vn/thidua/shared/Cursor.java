@@ -3,6 +3,7 @@ package vn.thidua.shared;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -69,6 +70,11 @@ public record Cursor(List<String> keys) {
 
     public UUID id(int index) {
         return key(index, UUID::fromString);
+    }
+
+    /** A day of a year with four digits: others no row holds. */
+    public LocalDate date(int index) {
+        return key(index, text -> LocalDate.parse(ofOurEra(text)));
     }
 
     /** A time of a year with four digits: others no row holds. */

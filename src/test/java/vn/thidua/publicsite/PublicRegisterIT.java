@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.award.RegisterSearch;
 import vn.thidua.security.Visitor;
+import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Page;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.AwardedPeople;
@@ -205,6 +206,11 @@ class PublicRegisterIT {
         assertThat(Statements.during(() -> search("ngo trang", null, 3)))
                 .hasSameSizeAs(Statements.during(() -> search("ngo trang", null, 1)));
         assertThat(everybody.get("/public/awards?cursor=AAAA").status()).isEqualTo(400);
+        var beyondAllCalendars = Cursor.of("+5874898-01-01", UUID.randomUUID());
+        assertThat(everybody
+                        .get("/public/decisions?cursor=" + beyondAllCalendars)
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -37,6 +37,12 @@ class CursorTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"abc", "2026-02-30", "+5874898-01-01", "-0001-01-01", "infinity"})
+    void refusesDaysThatNoRowHolds(String forged) {
+        assertRefused(() -> read(Cursor.of(forged), 1).date(0));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"!!!", "AAAA", "YR9i", "YWJj4oCu"})
     void refusesWhatWasNeverACursor(String text) {
         assertRefused(() -> read(text, 1).id(0));
