@@ -121,11 +121,18 @@ public class PublicRegister {
                 "select paper_id from thidua.public_decision where id = :id", Map.of("id", decision), UUID.class));
     }
 
-    /** The years in which something published was decided, the latest first. */
+    /** The years in which something published was decided, the latest first; each asked for its first decision only. */
     public List<Choice> years() {
         return jdbc.query("""
-                        select distinct extract(year from issued_on)::int as year from thidua.public_decision
-                        where status = 'PUBLISHED' order by year desc
+                        select year from generate_series(
+                            (select extract(year from max(issued_on))::int from thidua.public_decision
+                                where status = 'PUBLISHED'),
+                            (select extract(year from min(issued_on))::int from thidua.public_decision
+                                where status = 'PUBLISHED'),
+                            -1) as year
+                        where exists (select from thidua.public_decision where status = 'PUBLISHED'
+                            and issued_on between make_date(year, 1, 1) and make_date(year, 12, 31))
+                        order by year desc
                         """, (row, number) -> new Choice(row.getString("year"), row.getString("year")));
     }
 
