@@ -1,9 +1,12 @@
 package vn.thidua.rolemodel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,9 +74,10 @@ public class RoleModelPhotos {
         if (there.size() + wanted.size() > MOST) {
             throw Refusal.invalid("photos", "rolemodel.field.tooManyPhotos", MOST);
         }
+        var taken = there.stream().map(Photo::original).collect(Collectors.toCollection(HashSet::new));
         var readable = new ArrayList<Readable>();
         for (int i = 0; i < wanted.size(); i++) {
-            var photo = read("photos[%d].".formatted(i), wanted.get(i), actor, problems);
+            var photo = read("photos[%d].".formatted(i), wanted.get(i), taken, actor, problems);
             if (photo != null) {
                 readable.add(photo);
             }
@@ -88,7 +92,7 @@ public class RoleModelPhotos {
 
     /** Takes photos out; what is not there is not missed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void remove(UUID roleModel, List<Integer> numbers) {
+    void remove(UUID roleModel, List<@Nullable Integer> numbers) {
         for (var photo : photos.of(roleModel)) {
             if (numbers.contains(photo.number())) {
                 attachments.unlink(photo.original(), RoleModels.CASE, roleModel.toString());
@@ -98,7 +102,7 @@ public class RoleModelPhotos {
     }
 
     private @Nullable Readable read(
-            String path, RoleModelRequest.@Nullable Photo sent, Actor actor, FieldProblems problems) {
+            String path, RoleModelRequest.@Nullable Photo sent, Set<UUID> taken, Actor actor, FieldProblems problems) {
         var given = new SentFields(problems);
         var alt = given.required(path + "alt", sent == null ? null : sent.alt(), LONGEST_ALT);
         var file = given.required(path + "file", sent == null ? null : sent.file(), LONGEST_ALT);
@@ -110,16 +114,33 @@ public class RoleModelPhotos {
             problems.add(path + "file", "shared.field.notAFile");
             return null;
         }
-        var kind = content.file().kind();
-        var picture = kind == FileKind.JPEG || kind == FileKind.PNG
-                ? ShownPicture.of(content.bytes()).orElse(null)
-                : null;
-        if (picture == null) {
-            problems.add(
-                    path + "file", "rolemodel.field.notAPhoto", content.file().name());
+        if (!taken.add(content.file().id())) {
+            // taking one of the two out would let go of the file that proves the other
+            problems.add(path + "file", "shared.field.duplicate", content.file().name());
             return null;
         }
-        return new Readable(content.file().id(), alt, picture);
+        var picture = picture(path + "file", content, problems);
+        return picture == null ? null : new Readable(content.file().id(), alt, picture);
+    }
+
+    private static @Nullable ShownPicture picture(String path, AttachmentContent content, FieldProblems problems) {
+        var file = content.file();
+        boolean mayBeOne = file.kind() == FileKind.JPEG || file.kind() == FileKind.PNG;
+        try {
+            var picture = mayBeOne ? ShownPicture.of(content.bytes()).orElse(null) : null;
+            if (picture == null) {
+                problems.add(path, "rolemodel.field.notAPhoto", file.name());
+            }
+            return picture;
+        } catch (ShownPicture.TooManyPixels tooMany) {
+            problems.add(
+                    path,
+                    "rolemodel.field.tooManyPixels",
+                    file.name(),
+                    tooMany.millions(),
+                    ShownPicture.TooManyPixels.mostMillions());
+            return null;
+        }
     }
 
     private @Nullable AttachmentContent opened(String file, Actor actor) {

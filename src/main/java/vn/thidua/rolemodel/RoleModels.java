@@ -82,7 +82,7 @@ public class RoleModels {
      * @param dropped the numbers of the photos that are taken out
      * @throws Refusal 400 with every wrong field, 403 for others than the unit's clerk, 409 unless it was returned
      */
-    public RoleModel revise(UUID id, RoleModelRequest sent, List<Integer> dropped, Actor actor) {
+    public RoleModel revise(UUID id, RoleModelRequest sent, List<@Nullable Integer> dropped, Actor actor) {
         var before = lock(id, actor);
         actor.requireDesk(Desk.clerk(before.unit()));
         var read = reading.read(sent.of(before.unit()), actor);

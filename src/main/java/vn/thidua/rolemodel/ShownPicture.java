@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -27,12 +29,44 @@ record ShownPicture(int width, int height, byte[] jpeg) {
     static final int LONGEST_SIDE = 1_600;
 
     /** Beyond it a file is rather an attack on the memory than a photo. */
-    static final long MOST_PIXELS = 100_000_000;
+    static final long MOST_PIXELS = 70_000_000;
+
+    /**
+     * A file that is written in several passes is held whole outside of the heap while it is read, six bytes a pixel: one
+     * at a time, so that many large files need the time of many and the memory of one.
+     */
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
     private static final float QUALITY = 0.85f;
 
-    /** The picture of a PNG or JPEG file; empty where the file is none that can be drawn. */
-    static Optional<ShownPicture> of(byte[] content) {
+    /** A file says that it has more pixels than we read. */
+    static final class TooManyPixels extends Exception {
+
+        private static final int MILLION = 1_000_000;
+
+        private final long pixels;
+
+        private TooManyPixels(long pixels) {
+            this.pixels = pixels;
+        }
+
+        /** How many millions it has, the last begun one included. */
+        long millions() {
+            return (pixels + MILLION - 1) / MILLION;
+        }
+
+        /** How many it may have. */
+        static long mostMillions() {
+            return MOST_PIXELS / MILLION;
+        }
+    }
+
+    /**
+     * The picture of a PNG or JPEG file; empty where the file is none that can be drawn.
+     *
+     * @throws TooManyPixels before anything is drawn
+     */
+    static Optional<ShownPicture> of(byte[] content) throws TooManyPixels {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -41,7 +75,7 @@ record ShownPicture(int width, int height, byte[] jpeg) {
             var reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return drawn(reader, CameraOrientation.of(content));
+                return Optional.of(drawn(reader, CameraOrientation.of(content)));
             } finally {
                 reader.dispose();
             }
@@ -51,17 +85,23 @@ record ShownPicture(int width, int height, byte[] jpeg) {
         }
     }
 
-    private static Optional<ShownPicture> drawn(ImageReader reader, int orientation) throws IOException {
+    private static ShownPicture drawn(ImageReader reader, int orientation) throws IOException, TooManyPixels {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
-            return Optional.empty();
+        long pixels = (long) width * height;
+        if (pixels > MOST_PIXELS) {
+            throw new TooManyPixels(pixels);
         }
         var parameters = reader.getDefaultReadParam();
         // every n-th pixel of a huge photo is more than enough, and a fraction of the memory
         int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
         parameters.setSourceSubsampling(step, step, 0, 0);
-        return Optional.of(written(upright(reader.read(0, parameters), orientation)));
+        ONE_AT_A_TIME.lock();
+        try {
+            return written(upright(reader.read(0, parameters), orientation));
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
     }
 
     private static BufferedImage upright(BufferedImage picture, int orientation) {

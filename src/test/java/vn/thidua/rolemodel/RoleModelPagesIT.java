@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -115,28 +114,6 @@ class RoleModelPagesIT {
     }
 
     @Test
-    void givePhotosOfPublishedRoleModelsOnly() throws Exception {
-        var clerk = cases.units().clerk("DEPARTMENT");
-        var photos = Map.<String, Object>of("photos", List.of(ProposedRoleModels.photo(clerk, "Ảnh")));
-        var id = cases.published("Người có ảnh", "publish", photos);
-
-        mvc.perform(get("/public/role-models/" + id + "/photos/1"))
-                .andExpect(status().isOk())
-                .andExpect(header().string("Content-Type", "image/jpeg"))
-                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Cache-Control", "max-age=60, public"));
-        for (var number : List.of("0", "2", "x")) {
-            mvc.perform(get("/public/role-models/" + id + "/photos/" + number)).andExpect(status().isNotFound());
-        }
-        mvc.perform(get("/public/role-models/" + Ids.next() + "/photos/1")).andExpect(status().isNotFound());
-        cases.units()
-                .clerk("OFFICE")
-                .post("/role-models/" + id + "/withdraw", Map.of("reason", "Có đơn."))
-                .ok();
-        mvc.perform(get("/public/role-models/" + id + "/photos/1")).andExpect(status().isNotFound());
-    }
-
-    @Test
     void keepWhatWasTypedAndSayWhatIsWrong() throws Exception {
         var filled = multipart("/role-models")
                 .param("id", Ids.next().toString())
@@ -150,6 +127,19 @@ class RoleModelPagesIT {
                 .andExpect(content().string(containsString("Việc đã gõ")))
                 .andExpect(content().string(containsString("Ảnh chưa chọn tệp")))
                 .andExpect(content().string(containsString("name-error")));
+    }
+
+    @Test
+    void sayWhatIsMissingFromACallOfAProgram() {
+        var id = cases.proposed("Người gọi thiếu", Map.of());
+        var clerk = cases.units().clerk("DEPARTMENT");
+        assertThat(ProposedRoleModels.fields(clerk.put("/role-models/" + id, Map.of())))
+                .containsExactly("roleModel");
+        assertThat(ProposedRoleModels.fields(clerk.post("/role-models/" + id + "/nominations", Map.of())))
+                .containsExactly("nomination");
+        assertThat(ProposedRoleModels.fields(
+                        clerk.post("/role-models", cases.body("Đơn vị lạ", Map.of("unit", "KHONG_CO")))))
+                .containsExactly("unit");
     }
 
     @Test

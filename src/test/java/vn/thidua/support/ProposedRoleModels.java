@@ -85,11 +85,16 @@ public final class ProposedRoleModels {
 
     /** A small photo of this person's, stored and not yet part of anything. */
     public static Map<String, Object> photo(ApiClient clerk, String alt) throws IOException {
+        return Map.of("file", clerk.upload("Ảnh.png", picture()), "alt", alt);
+    }
+
+    /** A small picture as a PNG file. */
+    public static byte[] picture() throws IOException {
         var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(1, 1, Color.RED.getRGB());
         var bytes = new ByteArrayOutputStream();
         javax.imageio.ImageIO.write(picture, "png", bytes);
-        return Map.of("file", clerk.upload("Ảnh.png", bytes.toByteArray()), "alt", alt);
+        return bytes.toByteArray();
     }
 
     /** The fields that a refusal names. */

@@ -101,13 +101,13 @@ class RoleModelController {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        List<SentPhotos.Row> chosen = List.of();
+        var chosen = sentPhotos.of(request, actor);
         try {
-            chosen = sentPhotos.of(request, actor);
-            return there(roleModels.propose(Ids.read(id), form.request(chosen), actor));
+            chosen.problems().orRefuse();
+            return there(roleModels.propose(Ids.read(id), form.request(chosen.rows()), actor));
         } catch (Refusal refusal) {
             var errors = pageErrors.again(refusal, response::setStatus);
-            return form(Ids.read(id), null, form, chosen, errors, actor, model);
+            return form(Ids.read(id), null, form, chosen.rows(), errors, actor, model);
         }
     }
 
@@ -136,13 +136,13 @@ class RoleModelController {
             Model model)
             throws IOException {
         var it = queries.visible(Ids.read(id), actor);
-        List<SentPhotos.Row> chosen = List.of();
+        var chosen = sentPhotos.of(request, actor);
         try {
-            chosen = sentPhotos.of(request, actor);
-            return there(roleModels.revise(it.id(), form.request(chosen), form.droppedNumbers(), actor));
+            chosen.problems().orRefuse();
+            return there(roleModels.revise(it.id(), form.request(chosen.rows()), form.droppedNumbers(), actor));
         } catch (Refusal refusal) {
             var errors = pageErrors.again(refusal, response::setStatus);
-            return form(it.id(), it, form, chosen, errors, actor, model);
+            return form(it.id(), it, form, chosen.rows(), errors, actor, model);
         }
     }
 

@@ -28,7 +28,7 @@ public record RoleModelForm(
         @Nullable String campaign,
         @Nullable String consent,
         @Nullable String consentNote,
-        @Nullable List<Integer> dropped) {
+        @Nullable List<@Nullable Integer> dropped) {
 
     /** Before anything is typed. */
     static RoleModelForm blank(@Nullable String unit, @Nullable String campaign) {
@@ -82,7 +82,7 @@ public record RoleModelForm(
                         .toList());
     }
 
-    List<Integer> droppedNumbers() {
+    List<@Nullable Integer> droppedNumbers() {
         return dropped == null ? List.of() : dropped;
     }
 }
