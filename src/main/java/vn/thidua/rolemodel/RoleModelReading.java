@@ -52,10 +52,10 @@ class RoleModelReading {
         var problems = new FieldProblems();
         var given = new SentFields(problems);
         var unit = unit("unit", sent.unit(), problems);
-        if (unit == null) {
-            problems.add("unit", "shared.field.required");
-        } else {
+        if (unit != null) {
             actor.requireDesk(Desk.clerk(unit.code()));
+        } else if (QueryParameters.text(sent.unit()) == null) {
+            problems.add("unit", "shared.field.required");
         }
         var kind = given.constant("kind", RoleModelKind.class, sent.kind());
         var subject = subject(sent, unit, given, problems);

@@ -30,6 +30,8 @@ import vn.thidua.rolemodel.web.PhotoAnswer;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
+import vn.thidua.shared.Refusal;
 
 /** Role models for programs; checking, revising and publishing are completed as tasks. */
 @RestController
@@ -57,7 +59,8 @@ class RoleModelRestController {
      * @param dropped the numbers of the photos that are taken out
      */
     @Schema(name = "RevisedRoleModel")
-    record Revised(RoleModelRequest roleModel, @Nullable List<Integer> dropped) {}
+    record Revised(
+            @Nullable RoleModelRequest roleModel, @Nullable List<@Nullable Integer> dropped) {}
 
     /** @param reason why it is taken back */
     @Schema(name = "WithdrawnRoleModel")
@@ -112,7 +115,10 @@ class RoleModelRestController {
     @PutMapping("/{id}")
     @Operation(summary = "Write a returned role model anew")
     RoleModelResource revise(@PathVariable String id, @RequestBody Revised sent, Actor actor) {
-        var dropped = sent.dropped() == null ? List.<Integer>of() : sent.dropped();
+        if (sent.roleModel() == null) {
+            throw Refusal.invalid("roleModel", "shared.field.required");
+        }
+        var dropped = sent.dropped() == null ? List.<@Nullable Integer>of() : sent.dropped();
         return resource(roleModels.revise(Ids.read(id), sent.roleModel(), dropped, actor), actor);
     }
 
@@ -149,7 +155,11 @@ class RoleModelRestController {
     @PostMapping("/{id}/nominations")
     @Operation(summary = "Name a published role model as evidence of a nomination that is being written")
     Page<Naming> nominate(@PathVariable String id, @RequestBody Evidence sent, Actor actor) {
-        nominations.link(Ids.read(id), Ids.read(sent.nomination()), actor);
+        var nomination = QueryParameters.text(sent.nomination());
+        if (nomination == null) {
+            throw Refusal.invalid("nomination", "shared.field.required");
+        }
+        nominations.link(Ids.read(id), Ids.read(nomination), actor);
         return nominations(id, actor);
     }
 
