@@ -69,6 +69,11 @@ public class Balloting {
         public int unmarked() {
             return lines.size() - recused.size() - choices.size();
         }
+
+        /** Whether the member stays away from all that is voted on. */
+        public boolean isNothingVotedOn() {
+            return lines.size() == recused.size();
+        }
     }
 
     /**

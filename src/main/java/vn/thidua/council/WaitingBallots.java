@@ -19,7 +19,7 @@ public class WaitingBallots {
     }
 
     /**
-     * A session in which this person may vote and has not.
+     * A session in which this person may vote on something and has not.
      *
      * @param session its id
      * @param title what it is called
@@ -35,7 +35,13 @@ public class WaitingBallots {
                         join thidua.council_ballot as ballot
                           on ballot.session_id = session.id and ballot.ballot_no = session.ballot_no
                          and ballot.person_id = :me and not ballot.cast_vote
-                        where session.status = 'VOTING' order by session.held_on, session.id
+                        where session.status = 'VOTING' and exists (
+                          select from thidua.council_count as line
+                          where line.session_id = ballot.session_id and line.ballot_no = ballot.ballot_no
+                            and not exists (
+                              select from thidua.council_recusal as away
+                              where away.item_id = line.item_id and away.person_id = ballot.person_id))
+                        order by session.held_on, session.id
                         """)
                 .param("me", actor.personId())
                 .query((row, number) -> new Waiting(row.getObject(1, UUID.class), row.getString(2), row.getInt(3)))

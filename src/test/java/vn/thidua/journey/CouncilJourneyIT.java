@@ -196,6 +196,7 @@ class CouncilJourneyIT extends OrganizationTest {
     void letsCasesGoWhereItIsCalledOffOrTooFewCame() {
         var waits = inCouncil("Người chờ phiên sau");
         String called = council.session("Phiên bị hủy", false, Map.of());
+        whoVotesOnNothingHasNoBallot(called, 3);
         assertThat(council.member(2)
                         .post("/council/sessions/" + called + "/cancel", Map.of("reason", "Bão"))
                         .status())
@@ -281,6 +282,21 @@ class CouncilJourneyIT extends OrganizationTest {
                         .get("/council/waiting?unit=" + units.code("BOARD"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    private void whoVotesOnNothingHasNoBallot(String session, int number) {
+        var member = council.member(number);
+        assertThat(member.get("/council/ballots").ok().get("items").toString()).contains(session);
+        council.items(session).values().forEach(item -> member.post(
+                        "/council/sessions/" + session + "/recusals",
+                        Map.of("item", item.get("id").asString(), "reason", "Vợ chồng"))
+                .ok());
+        assertThat(member.get("/council/ballots").ok().get("items").toString()).doesNotContain(session);
+        var visitor = new Visitor(port);
+        visitor.signIn(member.username(), TestOrganization.PASSWORD);
+        var ballot = Jsoup.parse(visitor.get("/council/" + session + "/ballot").body());
+        assertThat(ballot.select("main .flash").text()).contains("không có phiếu để nộp");
+        assertThat(ballot.select("main button")).isEmpty();
     }
 
     /** A ballot is on no desk; whoever has one learns it on every page, and a manager above only that the chair has work. */
