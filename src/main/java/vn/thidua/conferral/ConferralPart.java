@@ -1,8 +1,6 @@
 package vn.thidua.conferral;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +48,5 @@ public record ConferralPart(
         return rows.stream()
                 .filter(row -> row.result() != null && row.result().handing() != Handing.ABSENT)
                 .count();
-    }
-
-    /** The entries of parts. */
-    static List<UUID> entries(Collection<ConferralPart> parts) {
-        return parts.stream()
-                .flatMap(part -> part.rows().stream())
-                .map(ConferralRow::entry)
-                .toList();
     }
 }

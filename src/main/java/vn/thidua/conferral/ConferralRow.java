@@ -12,7 +12,6 @@ import vn.thidua.award.RecipientKind;
  * @param entry of the register
  * @param rank how high it stands in a ceremony
  * @param decidedHere whether the unit that holds the event decided it
- * @param bonus VND that are to be paid with it
  * @param result absent until the event is recorded
  */
 public record ConferralRow(
@@ -30,7 +29,6 @@ public record ConferralRow(
         boolean decidedHere,
         String number,
         LocalDate date,
-        long bonus,
         @Nullable Result result) {
 
     /**

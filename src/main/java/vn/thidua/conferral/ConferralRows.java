@@ -26,13 +26,12 @@ class ConferralRows {
     private static final String ROWS = """
             select held.*, entry.recipient_kind, entry.recipient_name, entry.recipient_position, entry.posthumous,
                 entry.unit_name, entry.award_code, entry.award_name, entry.authority_name, entry.decision_number,
-                entry.decision_date, award.kind as award_kind, coalesce(bonus.counted, 0) as bonus,
+                entry.decision_date, award.kind as award_kind,
                 coalesce(entry.deciding_unit = conferral.unit_code, false) as here
             from thidua.conferral_row as held
             join thidua.conferral on conferral.id = held.conferral_id
             join thidua.register_entry as entry on entry.id = held.entry_id
             join thidua.award on award.code = entry.award_code
-            left join thidua.register_bonus as bonus on bonus.entry_id = entry.id
             where held.conferral_id = :conferral and (entry.revoked_on is null or held.result is not null)
             """;
 
@@ -238,7 +237,6 @@ class ConferralRows {
                 row.getBoolean("here"),
                 row.getString("decision_number"),
                 row.getObject("decision_date", LocalDate.class),
-                row.getLong("bonus"),
                 result(row));
     }
 

@@ -61,7 +61,6 @@ class CeremonyOrderTests {
                 true,
                 "1/QĐ",
                 LocalDate.of(2026, 11, 22),
-                0,
                 null);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.conferral.process;
 
+import vn.thidua.conferral.ConferralQueries;
 import vn.thidua.conferral.ConferralSheets;
 import vn.thidua.conferral.ConferralStatus;
 import vn.thidua.shared.Actor;
@@ -15,17 +16,19 @@ import vn.thidua.workflow.WorkItemFacts;
 abstract class ConferralTask extends CaseTask {
 
     final ConferralSheets sheets;
+    private final ConferralQueries queries;
     private final TaskTerms terms;
 
-    ConferralTask(TaskKey key, ConferralSheets sheets, TaskTerms terms) {
+    ConferralTask(TaskKey key, ConferralSheets sheets, ConferralQueries queries, TaskTerms terms) {
         super(key, null);
         this.sheets = sheets;
+        this.queries = queries;
         this.terms = terms;
     }
 
     @Override
     public final WorkItemFacts facts(String businessKey) {
-        var it = sheets.of(Ids.read(businessKey)).event();
+        var it = queries.get(Ids.read(businessKey));
         var closes = it.occasion().closes();
         return new WorkItemFacts(
                 it.occasion().name(),

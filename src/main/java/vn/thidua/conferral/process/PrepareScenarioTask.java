@@ -2,6 +2,7 @@ package vn.thidua.conferral.process;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.thidua.conferral.ConferralQueries;
 import vn.thidua.conferral.ConferralSheets;
 import vn.thidua.conferral.Conferrals;
 import vn.thidua.shared.Actor;
@@ -17,8 +18,8 @@ class PrepareScenarioTask extends ConferralTask {
 
     private final Conferrals conferrals;
 
-    PrepareScenarioTask(Conferrals conferrals, ConferralSheets sheets, TaskTerms terms) {
-        super(ConferralProcess.PREPARE, sheets, terms);
+    PrepareScenarioTask(Conferrals conferrals, ConferralSheets sheets, ConferralQueries queries, TaskTerms terms) {
+        super(ConferralProcess.PREPARE, sheets, queries, terms);
         this.conferrals = conferrals;
     }
 

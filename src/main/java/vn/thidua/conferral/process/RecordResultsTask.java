@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.conferral.ConferralQueries;
 import vn.thidua.conferral.ConferralResults;
 import vn.thidua.conferral.ConferralRow;
 import vn.thidua.conferral.ConferralSheets;
@@ -38,8 +39,9 @@ class RecordResultsTask extends ConferralTask {
     private final ConferralResults results;
     private final Texts texts;
 
-    RecordResultsTask(ConferralResults results, ConferralSheets sheets, TaskTerms terms, Texts texts) {
-        super(ConferralProcess.RECORD, sheets, terms);
+    RecordResultsTask(
+            ConferralResults results, ConferralSheets sheets, ConferralQueries queries, TaskTerms terms, Texts texts) {
+        super(ConferralProcess.RECORD, sheets, queries, terms);
         this.results = results;
         this.texts = texts;
     }
