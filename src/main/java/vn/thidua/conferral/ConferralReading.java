@@ -1,7 +1,8 @@
 package vn.thidua.conferral;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,16 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 
 /** Reads what is sent about an event. */
 @Component
 class ConferralReading {
 
-    static final int LONGEST_NAME = 300;
-    static final int LONGEST_REASON = 1_000;
+    /** Names, places, offices and funds alike. */
+    static final int LONGEST_LINE = 300;
+
+    private static final int LONGEST_REASON = 1_000;
 
     private final CampaignQueries campaigns;
 
@@ -27,9 +31,10 @@ class ConferralReading {
 
     /** @throws Refusal 400 with every wrong field */
     Conferral.Occasion occasion(ConferralRequest sent, FieldProblems problems, Actor actor) {
-        var name = line("name", sent.name(), true, problems);
-        var with = line("occasion", sent.occasion(), false, problems);
-        var place = line("place", sent.place(), true, problems);
+        var fields = new SentFields(problems);
+        var name = fields.required("name", sent.name(), LONGEST_LINE);
+        var with = fields.optional("occasion", sent.occasion(), LONGEST_LINE);
+        var place = fields.required("place", sent.place(), LONGEST_LINE);
         var heldOn = day("heldOn", sent.heldOn(), problems);
         var closes = campaign("closes", sent.closes(), problems, actor);
         var launches = campaign("launches", sent.launches(), problems, actor);
@@ -37,57 +42,40 @@ class ConferralReading {
             problems.add("launches", "conferral.field.sameCampaign");
         }
         problems.orRefuse();
-        return new Conferral.Occasion(
-                Objects.requireNonNull(name),
-                with,
-                Objects.requireNonNull(place),
-                Objects.requireNonNull(heldOn),
-                closes,
-                launches);
+        return new Conferral.Occasion(name, with, place, Objects.requireNonNull(heldOn), closes, launches);
     }
 
-    /** A line of text, null where nothing is said. */
-    @Nullable
-    String line(String field, @Nullable String sent, boolean required, FieldProblems problems) {
-        return text(field, sent, LONGEST_NAME, required, problems);
+    /**
+     * Who hands over which part.
+     *
+     * @param sent by the names of the fields they were sent in
+     * @throws Refusal 400 with every wrong field
+     */
+    static Map<ConferralPart.Key, ConferralPart.Hands> hands(Map<String, ConferralHands> sent) {
+        var problems = new FieldProblems();
+        var fields = new SentFields(problems);
+        var hands = new LinkedHashMap<ConferralPart.Key, ConferralPart.Hands>();
+        sent.forEach((at, one) -> hands.put(
+                new ConferralPart.Key(
+                        fields.required(at + ".award", one.award(), LONGEST_LINE),
+                        fields.required(at + ".authority", one.authority(), LONGEST_LINE)),
+                new ConferralPart.Hands(
+                        fields.required(at + ".presenter", one.presenter(), LONGEST_LINE),
+                        fields.optional(at + ".delegation", one.delegation(), LONGEST_LINE))));
+        problems.orRefuse();
+        return hands;
     }
 
     /** Why something is done; it is always said. */
-    String reason(@Nullable String sent, FieldProblems problems) {
-        var why = text("reason", sent, LONGEST_REASON, true, problems);
-        return why == null ? "" : why;
+    static String reason(@Nullable String sent, FieldProblems problems) {
+        return new SentFields(problems).required("reason", sent, LONGEST_REASON);
     }
 
-    @Nullable
-    LocalDate day(String field, @Nullable String sent, FieldProblems problems) {
-        var text = QueryParameters.text(sent);
-        if (text == null) {
+    static @Nullable LocalDate day(String field, @Nullable String sent, FieldProblems problems) {
+        if (QueryParameters.text(sent) == null) {
             problems.add(field, "shared.field.required");
-            return null;
         }
-        try {
-            var day = LocalDate.parse(text);
-            if (day.getYear() >= 1945 && day.getYear() <= 9999) {
-                return day;
-            }
-        } catch (DateTimeException unreadable) {
-            // answered below: both are the same mistake
-        }
-        problems.add(field, "shared.field.notADate");
-        return null;
-    }
-
-    private static @Nullable String text(
-            String field, @Nullable String sent, int longest, boolean required, FieldProblems problems) {
-        var text = QueryParameters.text(sent);
-        if (text == null) {
-            if (required) {
-                problems.add(field, "shared.field.required");
-            }
-        } else if (text.length() > longest) {
-            problems.add(field, "shared.field.tooLong", longest);
-        }
-        return text;
+        return new SentFields(problems).date(field, sent);
     }
 
     /** One that the person may see: an event may be linked to no other. */

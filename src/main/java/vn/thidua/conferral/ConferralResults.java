@@ -14,6 +14,7 @@ import vn.thidua.award.RegisterEntry;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 
 /** What came of events, and what followed them. */
 @Component
@@ -97,6 +98,7 @@ public class ConferralResults {
     private void check(Supplied supplied, String at, FieldProblems problems) {
         notInTheFuture(at + "insigniaOn", supplied.insigniaOn(), problems);
         notInTheFuture(at + "moneyOn", supplied.moneyOn(), problems);
+        new SentFields(problems).optional(at + "payer", supplied.payer(), ConferralReading.LONGEST_LINE);
         if (supplied.moneyOn() != null && supplied.payer() == null) {
             problems.add(at + "payer", "shared.field.required");
         } else if (supplied.moneyOn() == null && supplied.payer() != null) {
@@ -105,7 +107,9 @@ public class ConferralResults {
     }
 
     private void notInTheFuture(String field, @Nullable LocalDate day, FieldProblems problems) {
-        if (day != null && day.isAfter(LocalDate.now(clock))) {
+        // programs send a day that was read already, which may be one of any time
+        var ofOurTimes = day == null ? null : new SentFields(problems).date(field, day.toString());
+        if (ofOurTimes != null && ofOurTimes.isAfter(LocalDate.now(clock))) {
             problems.add(field, "conferral.field.inTheFuture");
         }
     }

@@ -17,6 +17,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 
 /**
  * What is done about events until their day; what came of them is {@link ConferralResults}. The desks of the tasks are
@@ -31,9 +32,6 @@ public class Conferrals {
 
     /** More than these are handed over in parts of a day, and no page shows them at once. */
     static final int MOST_AWARDS = 1_000;
-
-    /** The longest text that says who hands over, on whose behalf, or who pays. */
-    public static final int LONGEST_HANDS = 300;
 
     private final ConferralRepository conferrals;
     private final ConferralRows rows;
@@ -124,10 +122,17 @@ public class Conferrals {
         return added;
     }
 
-    /** Takes awards off the list again. */
+    /**
+     * Takes awards off the list again.
+     *
+     * @throws Refusal 400 where none is chosen, 403 for other desks, 409 once the head has it
+     */
     public int remove(UUID id, List<UUID> entries, Actor actor) {
         var it = changes.mine(id, actor);
         it.requirePreparing();
+        if (entries.isEmpty()) {
+            throw Refusal.invalid("entries", "shared.field.required");
+        }
         int removed = rows.remove(id, entries);
         if (removed > 0) {
             events.publishEvent(changes.event(it, "awardsRemoved", actor).with("awards", removed));
@@ -135,10 +140,16 @@ public class Conferrals {
         return removed;
     }
 
-    /** Says who hands over which part; parts that are not named keep nobody. */
-    public void assign(UUID id, Map<ConferralPart.Key, ConferralPart.Hands> hands, Actor actor) {
+    /**
+     * Says who hands over which part; parts that are not named keep nobody.
+     *
+     * @param sent by the names of the fields they were sent in
+     * @throws Refusal 400 with every wrong field, 403 for other desks, 409 once the head has it
+     */
+    public void assign(UUID id, Map<String, ConferralHands> sent, Actor actor) {
         var it = changes.mine(id, actor);
         it.requirePreparing();
+        var hands = ConferralReading.hands(sent);
         var known = queries.parts(it).stream().map(ConferralPart::key).toList();
         var kept = new LinkedHashMap<>(hands);
         kept.keySet().retainAll(known);
@@ -193,17 +204,19 @@ public class Conferrals {
             UUID id, @Nullable String heldOn, @Nullable String place, @Nullable String reason, Actor actor) {
         var it = changes.mine(id, actor);
         var problems = new FieldProblems();
-        var day = reading.day("heldOn", heldOn, problems);
-        var where = reading.line(
-                "place", place == null || place.isBlank() ? it.occasion().place() : place, true, problems);
-        var why = reading.reason(reason, problems);
+        var day = ConferralReading.day("heldOn", heldOn, problems);
+        var where = new SentFields(problems).optional("place", place, ConferralReading.LONGEST_LINE);
+        var why = ConferralReading.reason(reason, problems);
         problems.orRefuse();
         var after = changes.step(
                 it,
                 "moved",
                 why,
                 actor,
-                (before, now) -> before.moved(Objects.requireNonNull(day), Objects.requireNonNull(where), why));
+                (before, now) -> before.moved(
+                        Objects.requireNonNull(day),
+                        where == null ? before.occasion().place() : where,
+                        why));
         events.publishEvent(new ConferralMoved(id));
         return after;
     }
@@ -212,7 +225,7 @@ public class Conferrals {
     public Conferral cancel(UUID id, @Nullable String reason, Actor actor) {
         var it = changes.mine(id, actor);
         var problems = new FieldProblems();
-        var why = reading.reason(reason, problems);
+        var why = ConferralReading.reason(reason, problems);
         problems.orRefuse();
         var after = changes.step(it, "cancelled", why, actor, (before, now) -> before.cancelled(why, now));
         rows.free(id);

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.conferral.Conferral;
-import vn.thidua.conferral.ConferralPart;
+import vn.thidua.conferral.ConferralHands;
 import vn.thidua.conferral.ConferralQueries;
 import vn.thidua.conferral.ConferralRequest;
 import vn.thidua.conferral.ConferralSearch;
@@ -88,12 +88,14 @@ class DemoConferrals implements DemoPart {
                 .map(waiting -> UUID.fromString(waiting.key()))
                 .toList();
         conferrals.add(event.id(), decisions, List.of(), clerk);
-        Map<ConferralPart.Key, ConferralPart.Hands> hands = queries.parts(event).stream()
+        Map<String, ConferralHands> hands = queries.parts(event).stream()
                 .collect(Collectors.toMap(
-                        ConferralPart::key,
-                        part -> part.decidedHere()
-                                ? new ConferralPart.Hands(presenters, null)
-                                : new ConferralPart.Hands(presentersForOthers, "Thủ tướng Chính phủ")));
+                        part -> part.key().toString(),
+                        part -> new ConferralHands(
+                                part.key().award(),
+                                part.key().authority(),
+                                part.decidedHere() ? presenters : presentersForOthers,
+                                part.decidedHere() ? null : "Thủ tướng Chính phủ")));
         conferrals.assign(event.id(), hands, clerk);
         desk.work(Role.CLERK, unit, PROCESS, "userTask_prepareScenario", "submit", Map.of());
         desk.work(Role.APPROVER, unit, PROCESS, "userTask_approveScenario", "approve", Map.of());

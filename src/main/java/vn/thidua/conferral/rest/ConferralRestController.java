@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.thidua.conferral.ConferralPart;
+import vn.thidua.conferral.ConferralHands;
 import vn.thidua.conferral.ConferralQueries;
 import vn.thidua.conferral.ConferralRequest;
 import vn.thidua.conferral.ConferralResults;
@@ -38,6 +38,7 @@ import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
+import vn.thidua.shared.Refusal;
 import vn.thidua.web.FileAnswer;
 
 /** Conferral events for programs; preparing, approving and recording are completed as tasks. */
@@ -45,6 +46,8 @@ import vn.thidua.web.FileAnswer;
 @RequestMapping("/api/v1/conferrals")
 @Tag(name = "Conferral events")
 class ConferralRestController {
+
+    private static final ConferralHands NOBODY = new ConferralHands(null, null, null, null);
 
     private final Conferrals conferrals;
     private final ConferralResults results;
@@ -81,16 +84,8 @@ class ConferralRestController {
     @Schema(name = "ConcernedAwards")
     record Concerned(int awards) {}
 
-    /** Who hands over a part, on whose behalf. */
-    @Schema(name = "ConferralHands")
-    record Hands(
-            @Nullable String award,
-            @Nullable String authority,
-            @Nullable String presenter,
-            @Nullable String delegation) {}
-
     @Schema(name = "ConferralParts")
-    record Parts(@Nullable List<Hands> parts) {}
+    record Parts(@Nullable List<@Nullable ConferralHands> parts) {}
 
     @Schema(name = "MoveConferral")
     record Move(
@@ -209,34 +204,14 @@ class ConferralRestController {
         return ids;
     }
 
-    private static Map<ConferralPart.Key, ConferralPart.Hands> hands(@Nullable List<Hands> sent) {
-        var problems = new FieldProblems();
-        var hands = new LinkedHashMap<ConferralPart.Key, ConferralPart.Hands>();
+    private static Map<String, ConferralHands> hands(@Nullable List<@Nullable ConferralHands> sent) {
         if (sent == null) {
-            problems.add("parts", "shared.field.required");
-        } else {
-            for (int at = 0; at < sent.size(); at++) {
-                var one = sent.get(at);
-                var field = "parts[" + at + "].";
-                var award = required(field + "award", one.award(), problems);
-                var authority = required(field + "authority", one.authority(), problems);
-                var presenter = required(field + "presenter", one.presenter(), problems);
-                hands.put(
-                        new ConferralPart.Key(award, authority),
-                        new ConferralPart.Hands(presenter, QueryParameters.text(one.delegation())));
-            }
+            throw Refusal.invalid("parts", "shared.field.required");
         }
-        problems.orRefuse();
+        var hands = new LinkedHashMap<String, ConferralHands>();
+        for (var one : sent) {
+            hands.put("parts[" + hands.size() + "]", one == null ? NOBODY : one);
+        }
         return hands;
-    }
-
-    private static String required(String field, @Nullable String sent, FieldProblems problems) {
-        var text = QueryParameters.text(sent);
-        if (text == null) {
-            problems.add(field, "shared.field.required");
-        } else if (text.length() > Conferrals.LONGEST_HANDS) {
-            problems.add(field, "shared.field.tooLong", Conferrals.LONGEST_HANDS);
-        }
-        return text == null ? "" : text;
     }
 }

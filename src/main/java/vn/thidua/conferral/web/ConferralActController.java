@@ -1,22 +1,22 @@
 package vn.thidua.conferral.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.thidua.conferral.ConferralPart;
+import vn.thidua.conferral.ConferralHands;
 import vn.thidua.conferral.ConferralResults;
 import vn.thidua.conferral.Conferrals;
 import vn.thidua.conferral.Supplied;
@@ -25,6 +25,7 @@ import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 import vn.thidua.web.PageErrors;
 
 /** What the office does on the page of an event. */
@@ -44,113 +45,106 @@ class ConferralActController {
         this.pageErrors = pageErrors;
     }
 
-    @PostMapping("/awards")
-    String add(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
+    /** Who sends what, and where the answer goes: what every act on the page has. */
+    record Sent(
+            String id,
+            MultiValueMap<String, String> fields,
             Actor actor,
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        return act(
-                id,
-                sent,
-                actor,
-                locale,
-                model,
-                response,
-                it -> conferrals.add(it, ids(sent.get("decisions")), ids(sent.get("campaigns")), actor));
+
+        @Nullable
+        String field(String name) {
+            return fields.getFirst(name);
+        }
+
+        List<UUID> ids(String name) {
+            var sent = fields.get(name);
+            return sent == null ? List.of() : sent.stream().map(Ids::read).toList();
+        }
+
+        /** The parts of the form by their names, but for those that nobody is named for. */
+        Map<String, ConferralHands> hands() {
+            var hands = new LinkedHashMap<String, ConferralHands>();
+            for (int at = 0; fields.containsKey("parts[" + at + "].award"); at++) {
+                var part = "parts[" + at + "]";
+                var presenter = QueryParameters.text(field(part + ".presenter"));
+                var delegation = QueryParameters.text(field(part + ".delegation"));
+                if (presenter != null || delegation != null) {
+                    hands.put(
+                            part,
+                            new ConferralHands(
+                                    field(part + ".award"), field(part + ".authority"), presenter, delegation));
+                }
+            }
+            return hands;
+        }
+
+        Supplied supplied() {
+            var problems = new FieldProblems();
+            var days = new SentFields(problems);
+            var supplied = new Supplied(
+                    days.date("insigniaOn", field("insigniaOn")),
+                    days.date("moneyOn", field("moneyOn")),
+                    QueryParameters.text(field("payer")));
+            problems.orRefuse();
+            return supplied;
+        }
+    }
+
+    @ModelAttribute
+    Sent sent(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Actor actor,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        return new Sent(id, fields, actor, locale, model, response);
+    }
+
+    @PostMapping("/awards")
+    String add(@ModelAttribute(binding = false) Sent sent) {
+        return act(sent, it -> conferrals.add(it, sent.ids("decisions"), sent.ids("campaigns"), sent.actor()));
     }
 
     @PostMapping("/awards/remove")
-    String remove(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Actor actor,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        return act(
-                id, sent, actor, locale, model, response, it -> conferrals.remove(it, ids(sent.get("entries")), actor));
+    String remove(@ModelAttribute(binding = false) Sent sent) {
+        return act(sent, it -> conferrals.remove(it, sent.ids("entries"), sent.actor()));
     }
 
     @PostMapping("/parts")
-    String assign(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Actor actor,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        return act(id, sent, actor, locale, model, response, it -> conferrals.assign(it, hands(sent), actor));
+    String assign(@ModelAttribute(binding = false) Sent sent) {
+        return act(sent, it -> conferrals.assign(it, sent.hands(), sent.actor()));
     }
 
     @PostMapping("/move")
-    String move(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Actor actor,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
+    String move(@ModelAttribute(binding = false) Sent sent) {
         return act(
-                id,
                 sent,
-                actor,
-                locale,
-                model,
-                response,
                 it -> conferrals.move(
-                        it, sent.getFirst("heldOn"), sent.getFirst("place"), sent.getFirst("moveReason"), actor));
+                        it, sent.field("heldOn"), sent.field("place"), sent.field("moveReason"), sent.actor()));
     }
 
     @PostMapping("/cancel")
-    String cancel(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Actor actor,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        return act(
-                id,
-                sent,
-                actor,
-                locale,
-                model,
-                response,
-                it -> conferrals.cancel(it, sent.getFirst("cancelReason"), actor));
+    String cancel(@ModelAttribute(binding = false) Sent sent) {
+        return act(sent, it -> conferrals.cancel(it, sent.field("cancelReason"), sent.actor()));
     }
 
     @PostMapping("/supplies")
-    String supply(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Actor actor,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        return act(id, sent, actor, locale, model, response, it -> results.supply(it, supplied(sent), actor));
+    String supply(@ModelAttribute(binding = false) Sent sent) {
+        return act(sent, it -> results.supply(it, sent.supplied(), sent.actor()));
     }
 
-    private interface Act {
-        void on(UUID id);
-    }
-
-    private String act(
-            String id,
-            MultiValueMap<String, String> sent,
-            Actor actor,
-            Locale locale,
-            Model model,
-            HttpServletResponse response,
-            Act act) {
+    private String act(Sent sent, Consumer<UUID> act) {
+        var id = Ids.read(sent.id());
         try {
-            act.on(Ids.read(id));
+            act.accept(id);
             return "redirect:/conferrals/" + id;
         } catch (Refusal refusal) {
-            var errors = atTheirForms(pageErrors.again(refusal, response::setStatus), sent);
-            return page.show(Ids.read(id), errors, sent.toSingleValueMap(), actor, locale, model);
+            var errors = atTheirForms(pageErrors.again(refusal, sent.response()::setStatus), sent.fields());
+            return page.show(id, errors, sent.fields().toSingleValueMap(), sent.actor(), sent.locale(), sent.model());
         }
     }
 
@@ -162,54 +156,5 @@ class ConferralActController {
                 field.equals("reason") ? sent.containsKey("moveReason") ? "moveReason" : "cancelReason" : field,
                 messages));
         return named;
-    }
-
-    private static List<UUID> ids(@Nullable List<String> sent) {
-        return sent == null ? List.of() : sent.stream().map(Ids::read).toList();
-    }
-
-    /** The parts of the form by their numbers: {@code parts[0].award} and so on. */
-    private static Map<ConferralPart.Key, ConferralPart.Hands> hands(MultiValueMap<String, String> sent) {
-        var problems = new FieldProblems();
-        var hands = new LinkedHashMap<ConferralPart.Key, ConferralPart.Hands>();
-        for (int at = 0; sent.containsKey("parts[" + at + "].award"); at++) {
-            var field = "parts[" + at + "].";
-            var presenter = line(field + "presenter", sent, problems);
-            if (presenter != null) {
-                hands.put(
-                        new ConferralPart.Key(
-                                String.valueOf(sent.getFirst(field + "award")),
-                                String.valueOf(sent.getFirst(field + "authority"))),
-                        new ConferralPart.Hands(presenter, line(field + "delegation", sent, problems)));
-            }
-        }
-        problems.orRefuse();
-        return hands;
-    }
-
-    private static @Nullable String line(String field, MultiValueMap<String, String> sent, FieldProblems problems) {
-        var text = QueryParameters.text(sent.getFirst(field));
-        if (text != null && text.length() > Conferrals.LONGEST_HANDS) {
-            problems.add(field, "shared.field.tooLong", Conferrals.LONGEST_HANDS);
-        }
-        return text;
-    }
-
-    private static Supplied supplied(MultiValueMap<String, String> sent) {
-        var problems = new FieldProblems();
-        var supplied = new Supplied(
-                day("insigniaOn", sent, problems), day("moneyOn", sent, problems), line("payer", sent, problems));
-        problems.orRefuse();
-        return supplied;
-    }
-
-    private static @Nullable LocalDate day(String field, MultiValueMap<String, String> sent, FieldProblems problems) {
-        var text = QueryParameters.text(sent.getFirst(field));
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            problems.add(field, "shared.field.notADate");
-            return null;
-        }
     }
 }
