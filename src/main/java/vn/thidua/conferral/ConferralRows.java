@@ -69,11 +69,13 @@ class ConferralRows {
                 .toList();
     }
 
+    /** How many are handed over; what was annulled since is not. */
     int count(UUID conferral) {
-        var count = jdbc.queryForObject(
-                "select count(*) from thidua.conferral_row where conferral_id = :id",
-                Map.of("id", conferral),
-                Integer.class);
+        var count = jdbc.queryForObject("""
+                select count(*) from thidua.conferral_row as held
+                join thidua.register_entry as entry on entry.id = held.entry_id
+                where held.conferral_id = :id and entry.revoked_on is null
+                """, Map.of("id", conferral), Integer.class);
         return count == null ? 0 : count;
     }
 
@@ -106,8 +108,12 @@ class ConferralRows {
                 ConferralRows::waiting);
     }
 
-    /** Takes up everything that waits of these decisions and campaigns; answers how many awards. */
-    int add(Conferral it, Collection<UUID> oneOfEachDecision, Collection<UUID> campaigns) {
+    /**
+     * Takes up what waits of these decisions and campaigns, decision by decision and unit by unit; answers how many awards.
+     *
+     * @param most where more wait, these many are taken
+     */
+    int add(Conferral it, Collection<UUID> oneOfEachDecision, Collection<UUID> campaigns, int most) {
         return jdbc.update(
                 """
                 insert into thidua.conferral_row (conferral_id, entry_id, unit_code)
@@ -116,9 +122,13 @@ class ConferralRows {
                     select from thidua.register_entry as picked where picked.id = any(:picked)
                         and picked.decision_number = entry.decision_number and picked.decision_date = entry.decision_date
                         and picked.authority_name = entry.authority_name))
-                    and\s""" + WAITING + " on conflict do nothing",
+                    and\s""" + WAITING + """
+                order by entry.decision_date, entry.decision_number, entry.unit_name, entry.recipient_name, entry.id
+                limit :most on conflict do nothing
+                """,
                 new MapSqlParameterSource("conferral", it.id())
                         .addValue("unit", it.unit())
+                        .addValue("most", most)
                         .addValue("picked", oneOfEachDecision.toArray(UUID[]::new))
                         .addValue("campaigns", campaigns.toArray(UUID[]::new)));
     }

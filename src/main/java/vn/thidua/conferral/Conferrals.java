@@ -31,7 +31,7 @@ public class Conferrals {
     public static final String CASE = "conferral";
 
     /** More than these are handed over in parts of a day, and no page shows them at once. */
-    static final int MOST_AWARDS = 1_000;
+    public static final int MOST_AWARDS = 1_000;
 
     private final ConferralRepository conferrals;
     private final ConferralRows rows;
@@ -99,11 +99,11 @@ public class Conferrals {
     }
 
     /**
-     * Takes up everything that waits of decisions and campaigns, in one statement.
+     * Takes up what waits of decisions and campaigns, in one statement and as far as there is room; the rest waits on.
      *
      * @param decisions the id of one register entry of each
      * @return how many awards
-     * @throws Refusal 400 where nothing is chosen, 403 for other desks, 409 once the head has it, 422 for too many
+     * @throws Refusal 400 where nothing is chosen, 403 for other desks, 409 once the head has it, 422 where there is no room
      */
     public int add(UUID id, List<UUID> decisions, List<UUID> campaigns, Actor actor) {
         var it = changes.mine(id, actor);
@@ -111,11 +111,11 @@ public class Conferrals {
         if (decisions.isEmpty() && campaigns.isEmpty()) {
             throw Refusal.invalid("decisions", "shared.field.required");
         }
-        int added = rows.add(it, decisions, campaigns);
-        int all = rows.count(id);
-        if (all > MOST_AWARDS) {
-            throw Refusal.byRule("conferral.refusal.tooMany", MOST_AWARDS, all);
+        int there = rows.count(id);
+        if (there >= MOST_AWARDS) {
+            throw Refusal.byRule("conferral.refusal.tooMany", MOST_AWARDS, there);
         }
+        int added = rows.add(it, decisions, campaigns, MOST_AWARDS - there);
         if (added > 0) {
             events.publishEvent(changes.event(it, "awardsAdded", actor).with("awards", added));
         }

@@ -87,4 +87,35 @@ class ConferralFormsIT extends OrganizationTest {
         assertThat(endless.status()).isEqualTo(400);
         assertThat(endless.text()).contains("payer", "300");
     }
+
+    @Test
+    void takesUpAsManyAsAnEventHoldsAndLeavesTheRestToTheNext() {
+        var large = new HoldingUnit(port, "CFL", jdbc, passwords);
+        jdbc.sql("""
+                        insert into thidua.register_entry (id, nomination_id, recipient_kind, recipient_name, unit_code,
+                            unit_name, award_code, award_name, decision_number, decision_date, authority_name, deciding_unit,
+                            period_from, period_to, entered_at)
+                        select gen_random_uuid(), gen_random_uuid(), 'INDIVIDUAL', 'Người thứ ' || number, :unit, 'Phòng',
+                            'GIAY_KHEN_CA_NHAN', 'Giấy khen', '77/QĐ-CFL', current_date, 'Bộ Tư lệnh', :command,
+                            current_date - 365, current_date, now() from generate_series(1, 1203) as number
+                        """)
+                .param("unit", large.people.units().code("DEPARTMENT"))
+                .param("command", large.people.units().code("COMMAND"))
+                .update();
+        var first = large.opened("Lễ thứ nhất", LocalDate.now());
+        var second = large.opened("Lễ thứ hai", LocalDate.now());
+        var decision = large.office
+                .get("/conferrals/" + first + "/waiting")
+                .ok()
+                .at("/decisions/0/key")
+                .asString();
+        var decisions = Map.of("decisions", List.of(decision));
+        assertThat(large.addEverything(first)).isEqualTo(1_000);
+        assertThat(large.office.post("/conferrals/" + first + "/awards", decisions))
+                .satisfies(answer -> assertThat(answer.status()).isEqualTo(422))
+                .satisfies(answer -> assertThat(answer.text()).contains("1.000"));
+        assertThat(large.addEverything(second)).isEqualTo(203);
+        assertThat(large.lines(second))
+                .doesNotContainKeys(large.lines(first).keySet().toArray(String[]::new));
+    }
 }

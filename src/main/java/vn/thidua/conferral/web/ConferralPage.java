@@ -12,6 +12,7 @@ import vn.thidua.conferral.Conferral;
 import vn.thidua.conferral.ConferralQueries;
 import vn.thidua.conferral.ConferralSheets;
 import vn.thidua.conferral.ConferralStatus;
+import vn.thidua.conferral.Conferrals;
 import vn.thidua.conferral.process.ConferralProcess;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
@@ -53,6 +54,7 @@ class ConferralPage {
                 .addAttribute("it", it)
                 .addAttribute("badge", badge(it))
                 .addAttribute("office", office)
+                .addAttribute("most", Conferrals.MOST_AWARDS)
                 .addAttribute("preparing", preparing)
                 .addAttribute("decisions", preparing ? queries.waitingDecisions(it) : List.of())
                 .addAttribute("campaigns", preparing ? queries.waitingCampaigns(it) : List.of())
