@@ -8,35 +8,20 @@ import vn.thidua.shared.Actor;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
+import vn.thidua.workflow.TaskTerms;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The office of whoever awarded says whether the ground holds. */
 @Component
-class AppraiseRevocationTask implements UserTask {
+class AppraiseRevocationTask extends RevocationTask {
 
     private static final String FORWARD = "forward";
 
     private final Revocations revocations;
-    private final RevocationQueries queries;
-    private final RevocationTaskFacts facts;
 
-    AppraiseRevocationTask(Revocations revocations, RevocationQueries queries, RevocationTaskFacts facts) {
+    AppraiseRevocationTask(Revocations revocations, RevocationQueries queries, TaskTerms terms) {
+        super(RevocationProcess.APPRAISE, queries, terms);
         this.revocations = revocations;
-        this.queries = queries;
-        this.facts = facts;
-    }
-
-    @Override
-    public TaskKey key() {
-        return RevocationProcess.APPRAISE;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return facts.of(businessKey, key());
     }
 
     @Override
@@ -45,12 +30,7 @@ class AppraiseRevocationTask implements UserTask {
                         List.of(),
                         Outcome.main(FORWARD, "revocation.outcome.forward"),
                         Outcome.withReason("reject", "revocation.outcome.reject"))
-                .with(RevocationTaskFacts.link(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return queries.get(item.caseId());
+                .with(link(item));
     }
 
     @Override

@@ -10,33 +10,18 @@ import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
+import vn.thidua.workflow.TaskTerms;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The ministry or province hands the State’s insignia on upward. */
 @Component
-class ForwardInsigniaTask implements UserTask {
+class ForwardInsigniaTask extends RevocationTask {
 
     private final Revocations revocations;
-    private final RevocationQueries queries;
-    private final RevocationTaskFacts facts;
 
-    ForwardInsigniaTask(Revocations revocations, RevocationQueries queries, RevocationTaskFacts facts) {
+    ForwardInsigniaTask(Revocations revocations, RevocationQueries queries, TaskTerms terms) {
+        super(RevocationProcess.FORWARD_INSIGNIA, queries, terms);
         this.revocations = revocations;
-        this.queries = queries;
-        this.facts = facts;
-    }
-
-    @Override
-    public TaskKey key() {
-        return RevocationProcess.FORWARD_INSIGNIA;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return facts.of(businessKey, key());
     }
 
     @Override
@@ -45,12 +30,7 @@ class ForwardInsigniaTask implements UserTask {
                         List.of(Field.date("forwardedOn", "revocation.forwardedOn")
                                 .mandatory()),
                         Outcome.main("record", "revocation.outcome.forwarded"))
-                .with(RevocationTaskFacts.link(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return queries.get(item.caseId());
+                .with(link(item));
     }
 
     @Override

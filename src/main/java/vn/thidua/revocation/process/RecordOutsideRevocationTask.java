@@ -11,35 +11,20 @@ import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
+import vn.thidua.workflow.TaskTerms;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The office that submitted the award writes down its letter and the decision that came back. */
 @Component
-class RecordOutsideRevocationTask implements UserTask {
+class RecordOutsideRevocationTask extends RevocationTask {
 
     private static final String RECORD = "record";
 
     private final Revocations revocations;
-    private final RevocationQueries queries;
-    private final RevocationTaskFacts facts;
 
-    RecordOutsideRevocationTask(Revocations revocations, RevocationQueries queries, RevocationTaskFacts facts) {
+    RecordOutsideRevocationTask(Revocations revocations, RevocationQueries queries, TaskTerms terms) {
+        super(RevocationProcess.RECORD_OUTSIDE, queries, terms);
         this.revocations = revocations;
-        this.queries = queries;
-        this.facts = facts;
-    }
-
-    @Override
-    public TaskKey key() {
-        return RevocationProcess.RECORD_OUTSIDE;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return facts.of(businessKey, key());
     }
 
     @Override
@@ -58,12 +43,7 @@ class RecordOutsideRevocationTask implements UserTask {
                                 Field.text("authority", "revocation.authority").mandatoryFor(RECORD)),
                         Outcome.main(RECORD, "revocation.outcome.record"),
                         Outcome.withReason("reject", "revocation.outcome.refusedOutside"))
-                .with(RevocationTaskFacts.link(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return queries.get(item.caseId());
+                .with(link(item));
     }
 
     @Override

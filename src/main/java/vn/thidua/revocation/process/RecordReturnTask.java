@@ -11,33 +11,18 @@ import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
-import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
+import vn.thidua.workflow.TaskTerms;
 import vn.thidua.workflow.WorkItem;
-import vn.thidua.workflow.WorkItemFacts;
 
 /** The nominating unit writes down when insignia and money came back. */
 @Component
-class RecordReturnTask implements UserTask {
+class RecordReturnTask extends RevocationTask {
 
     private final Revocations revocations;
-    private final RevocationQueries queries;
-    private final RevocationTaskFacts facts;
 
-    RecordReturnTask(Revocations revocations, RevocationQueries queries, RevocationTaskFacts facts) {
+    RecordReturnTask(Revocations revocations, RevocationQueries queries, TaskTerms terms) {
+        super(RevocationProcess.RECORD_RETURN, queries, terms);
         this.revocations = revocations;
-        this.queries = queries;
-        this.facts = facts;
-    }
-
-    @Override
-    public TaskKey key() {
-        return RevocationProcess.RECORD_RETURN;
-    }
-
-    @Override
-    public WorkItemFacts facts(String businessKey) {
-        return facts.of(businessKey, key());
     }
 
     @Override
@@ -55,12 +40,7 @@ class RecordReturnTask implements UserTask {
                                         .maxLength(2_000)
                                         .help("revocation.note.help")),
                         Outcome.main("record", "revocation.outcome.returned"))
-                .with(RevocationTaskFacts.link(item));
-    }
-
-    @Override
-    public Object context(WorkItem item, Actor actor) {
-        return queries.get(item.caseId());
+                .with(link(item));
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.thidua.revocation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +35,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.Refusal;
+import vn.thidua.web.ChosenFiles;
 import vn.thidua.web.PageErrors;
 import vn.thidua.web.Texts;
 import vn.thidua.workflow.Field;
@@ -139,17 +139,10 @@ class RevocationController {
             HttpServletResponse response)
             throws IOException {
         try {
-            var kept = new ArrayList<String>();
-            for (var file : files == null ? List.<MultipartFile>of() : files) {
-                var name = file.getOriginalFilename();
-                // a form sent with nothing chosen carries one part without a name
-                if (name != null && !name.isEmpty()) {
-                    kept.add(attachments
-                            .store("files", name, file.getContentType(), file.getBytes(), actor)
-                            .id()
-                            .toString());
-                }
-            }
+            var kept = ChosenFiles.of(files, (name, type, content) -> attachments
+                    .store("files", name, type, content, actor)
+                    .id()
+                    .toString());
             var it = revocations.propose(new RevocationRequest(entry, ground, explanation, kept), actor);
             return "redirect:/revocations/" + it.id();
         } catch (Refusal refusal) {
