@@ -1,5 +1,7 @@
 package vn.thidua.revocation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,8 +10,9 @@ import vn.thidua.award.RegisterEntry;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 
-/** Reads a proposal as it was sent. */
+/** Reads what is sent about a revocation. */
 @Component
 class RevocationReading {
 
@@ -17,10 +20,12 @@ class RevocationReading {
 
     private final AwardRegister register;
     private final RevocationGrounds grounds;
+    private final Clock clock;
 
-    RevocationReading(AwardRegister register, RevocationGrounds grounds) {
+    RevocationReading(AwardRegister register, RevocationGrounds grounds, Clock clock) {
         this.register = register;
         this.grounds = grounds;
+        this.clock = clock;
     }
 
     /** What could be read. */
@@ -69,13 +74,14 @@ class RevocationReading {
         return reason;
     }
 
-    private static String text(String field, @Nullable String sent, FieldProblems problems) {
-        var text = sent == null ? "" : sent.strip();
-        if (text.isEmpty()) {
-            problems.add(field, "shared.field.required");
-        } else if (text.length() > LONGEST_TEXT) {
-            problems.add(field, "shared.field.tooLong", LONGEST_TEXT);
+    /** What is written down of a day has happened on it. */
+    void hasCome(String field, @Nullable LocalDate day, FieldProblems problems) {
+        if (day != null && day.isAfter(LocalDate.now(clock))) {
+            problems.add(field, "revocation.field.inTheFuture");
         }
-        return text;
+    }
+
+    private static String text(String field, @Nullable String sent, FieldProblems problems) {
+        return new SentFields(problems).required(field, sent, LONGEST_TEXT);
     }
 }

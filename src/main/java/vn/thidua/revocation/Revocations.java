@@ -209,10 +209,7 @@ public class Revocations {
     public void recordOutside(UUID id, Revocation.Letter letter, Revocation.Decision decision, Actor actor) {
         var before = revocations.lock(id).orElseThrow(Refusal::notFound);
         var problems = new FieldProblems();
-        var today = LocalDate.now(clock);
-        if (decision.date().isAfter(today)) {
-            problems.add("data.date", "revocation.field.inTheFuture");
-        }
+        reading.hasCome("data.date", decision.date(), problems);
         if (letter.date().isAfter(decision.date())) {
             problems.add("data.letterDate", "revocation.field.afterTheDecision");
         }
@@ -234,6 +231,8 @@ public class Revocations {
         if (back.money() != null && back.money() > 0 && back.moneyOn() == null) {
             problems.add("data.moneyOn", "shared.field.required");
         }
+        reading.hasCome("data.insigniaOn", back.insigniaOn(), problems);
+        reading.hasCome("data.moneyOn", back.moneyOn(), problems);
         problems.orRefuse();
         change(id, "returned", back.note(), actor, (before, now) -> before.returned(back, now));
     }
@@ -241,6 +240,9 @@ public class Revocations {
     /** The State's insignia were handed on upward. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forwardInsignia(UUID id, LocalDate on, Actor actor) {
+        var problems = new FieldProblems();
+        reading.hasCome("data.forwardedOn", on, problems);
+        problems.orRefuse();
         change(id, "insigniaForwarded", null, actor, (it, now) -> it.forwarded(on, now));
     }
 

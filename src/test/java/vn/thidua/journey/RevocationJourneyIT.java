@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
@@ -98,14 +99,14 @@ class RevocationJourneyIT extends OrganizationTest {
         assertThat(task.get("dueAt").isNull()).isFalse();
         var less = clerk.post(
                 "/tasks/" + task.get("id").asString() + "/complete",
-                Map.of("outcome", "record", "data", Map.of("insigniaOn", "2026-11-30", "money", bonus - 10_000)));
-        assertThat(fields(less)).contains("data.money", "data.moneyOn");
+                Map.of("outcome", "record", "data", Map.of("insigniaOn", notYet(), "money", bonus - 10_000)));
+        assertThat(fields(less)).contains("data.insigniaOn", "data.money", "data.moneyOn");
         complete(
                 clerk,
                 "userTask_recordReturn",
                 "Người khai gian",
                 "record",
-                Map.of("insigniaOn", "2026-11-30", "moneyOn", "2026-12-01", "money", bonus));
+                Map.of("insigniaOn", today(), "moneyOn", today(), "money", bonus));
         assertThat(clerk.get("/revocations/" + id).ok().get("status").asString())
                 .isEqualTo("DONE");
         var history = clerk.get("/cases/revocation/" + id + "/history").ok().toString();
@@ -182,7 +183,7 @@ class RevocationJourneyIT extends OrganizationTest {
                 "userTask_forwardInsignia",
                 "Người được Thủ tướng khen",
                 "record",
-                Map.of("forwardedOn", "2026-12-20"));
+                Map.of("forwardedOn", today()));
 
         assertThat(units.clerk("DEPARTMENT")
                         .get("/revocations/" + id)
@@ -190,6 +191,14 @@ class RevocationJourneyIT extends OrganizationTest {
                         .get("status")
                         .asString())
                 .isEqualTo("DONE");
+    }
+
+    private static String today() {
+        return LocalDate.now().toString();
+    }
+
+    private static String notYet() {
+        return LocalDate.now().plusDays(2).toString();
     }
 
     private String proposed(String name) {
