@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
 
 /** {@code thidua.register_entry}. */
 @Repository
@@ -113,7 +114,7 @@ class AwardRegisterRepository {
         Map<String, Object> values = new HashMap<>();
         if (search.recipient() != null) {
             where.add("search like '%' || thidua.plain(:recipient) || '%'");
-            values.put("recipient", search.recipient().replaceAll("([\\\\%_])", "\\\\$1"));
+            values.put("recipient", QueryParameters.literal(search.recipient()));
         }
         if (search.unit() != null) {
             where.add("""

@@ -15,6 +15,7 @@ import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -72,7 +73,7 @@ public class ConferralQueries implements CaseAccess {
         }
         if (search.text() != null) {
             where.append(" and search like '%' || thidua.plain(:text) || '%'");
-            values.addValue("text", search.text().replaceAll("([\\\\%_])", "\\\\$1"));
+            values.addValue("text", QueryParameters.literal(search.text()));
         }
         if (after != null) {
             where.append(" and (held_on, id) < (:day, :after)");

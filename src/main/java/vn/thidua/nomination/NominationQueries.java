@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 
 /** What is read about nominations. */
@@ -247,7 +248,7 @@ public class NominationQueries {
                 values,
                 "nomination.search like '%' || thidua.plain(:text) || '%'",
                 "text",
-                search.text() == null ? null : search.text().replaceAll("([\\\\%_])", "\\\\$1"));
+                search.text() == null ? null : QueryParameters.literal(search.text()));
     }
 
     private static void add(

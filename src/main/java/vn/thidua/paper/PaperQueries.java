@@ -16,6 +16,7 @@ import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 
 /** What is read about papers. */
@@ -153,7 +154,7 @@ public class PaperQueries {
     }
 
     private static @Nullable String pattern(@Nullable String text) {
-        return text == null ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return text == null ? null : "%" + QueryParameters.literal(text) + "%";
     }
 
     private static String name(@Nullable Unit unit, Locale locale, String code) {

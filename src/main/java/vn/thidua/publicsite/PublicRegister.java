@@ -18,6 +18,7 @@ import vn.thidua.award.RecipientKind;
 import vn.thidua.award.RegisterSearch;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 
 /** What everybody reads of the decisions that are published. */
@@ -214,7 +215,7 @@ public class PublicRegister {
         /** The blank before the first word makes even two letters findable by an index of three. */
         void text(String column, @Nullable String text) {
             if (text != null) {
-                var words = text.strip().replaceAll("\\s+", " ").replaceAll("([\\\\%_])", "\\\\$1");
+                var words = QueryParameters.literal(text.strip().replaceAll("\\s+", " "));
                 add(column + " like '% ' || thidua.plain(:text) || '%'", "text", words);
             }
         }

@@ -14,6 +14,7 @@ import vn.thidua.shared.CaseAccess;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 
@@ -71,7 +72,7 @@ public class RevocationQueries implements CaseAccess {
         }
         if (search.text() != null) {
             where.append(" and search like '%' || thidua.plain(:text) || '%'");
-            values.addValue("text", search.text().replaceAll("([\\\\%_])", "\\\\$1"));
+            values.addValue("text", QueryParameters.literal(search.text()));
         }
         if (after != null) {
             where.append(" and id < :after");
