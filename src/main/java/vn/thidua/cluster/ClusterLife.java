@@ -10,6 +10,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseEvent;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.SentFields;
 import vn.thidua.shared.WorkingCalendar;
 
 /** Where a cluster's flag is, and what its members did together. */
@@ -51,8 +52,9 @@ public class ClusterLife {
         var cluster = directory.get(code);
         requireHeadOrOrganiser(cluster, actor);
         var problems = new FieldProblems();
+        var given = new SentFields(problems);
         var before = clusters.handovers(code).stream().findFirst();
-        var to = SentText.required("to", sent.to(), SentText.LONGEST_NAME, problems);
+        var to = given.required("to", sent.to(), Clusters.LONGEST_NAME);
         if (!to.isEmpty() && !sitsIn(code, to)) {
             problems.add("to", "cluster.field.noMember");
         }
@@ -65,8 +67,8 @@ public class ClusterLife {
         } else if (before.isPresent() && on.isBefore(before.get().on())) {
             problems.add("on", "cluster.field.beforeTheLast", before.get().on());
         }
-        var place = SentText.required("place", sent.place(), SentText.LONGEST_NAME, problems);
-        var note = SentText.optional("note", sent.note(), SentText.LONGEST_TEXT, problems);
+        var place = given.required("place", sent.place(), Clusters.LONGEST_NAME);
+        var note = given.optional("note", sent.note(), Clusters.LONGEST_TEXT);
         problems.orRefuse();
         var handover = new FlagHandover(
                 Ids.next(), before.map(FlagHandover::to).orElse(null), to, on, place, note, journal.now(actor));
@@ -101,8 +103,9 @@ public class ClusterLife {
         var year = directory.visible(code, number, actor);
         years.requireHeadOrOrganiser(year, actor);
         var problems = new FieldProblems();
-        var title = SentText.required("title", sent.title(), SentText.LONGEST_NAME, problems);
-        var note = SentText.optional("note", sent.note(), SentText.LONGEST_TEXT, problems);
+        var given = new SentFields(problems);
+        var title = given.required("title", sent.title(), Clusters.LONGEST_NAME);
+        var note = given.optional("note", sent.note(), Clusters.LONGEST_TEXT);
         var on = sent.on() == null ? calendar.today() : sent.on();
         if (on.isAfter(calendar.today())) {
             problems.add("on", "cluster.field.inTheFuture");

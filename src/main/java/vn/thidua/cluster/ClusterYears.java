@@ -15,6 +15,7 @@ import vn.thidua.shared.Desk;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 import vn.thidua.shared.WorkingCalendar;
 
 /** A cluster's year from its opening to the day on which members begin to score. */
@@ -197,9 +198,7 @@ public class ClusterYears {
     public ClusterYear cancel(UUID id, @Nullable String reason, Actor actor) {
         var year = years.lock(id);
         actor.requireDesk(directory.get(year.cluster()).organiser());
-        var problems = new FieldProblems();
-        var why = SentText.required("reason", reason, SentText.LONGEST_TEXT, problems);
-        problems.orRefuse();
+        var why = SentFields.only("reason", reason, Clusters.LONGEST_TEXT);
         var cancelled = year.cancelled();
         journal.save(year, cancelled, "cancelled", why, actor);
         journal.tell(year, YearMoved.Turn.CANCELLED);

@@ -23,6 +23,7 @@ import vn.thidua.shared.Desk;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 import vn.thidua.shared.WorkingCalendar;
 
 /** Sets clusters up, names them and fills their seats. */
@@ -37,6 +38,8 @@ public class Clusters {
     public static final int MOST_MEMBERS = 60;
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,64}");
+    static final int LONGEST_NAME = 300;
+    static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_SYMBOL = 20;
 
     private final ClusterRepository clusters;
@@ -94,13 +97,14 @@ public class Clusters {
     /** @throws Refusal 400 with every wrong field, 403 for whoever is not the organiser's clerk */
     public Cluster create(Founding sent, Actor actor) {
         var problems = new FieldProblems();
-        var code = SentText.required("code", sent.code(), SentText.LONGEST_NAME, problems);
+        var given = new SentFields(problems);
+        var code = given.required("code", sent.code(), LONGEST_NAME);
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
             problems.add("code", "cluster.field.notACode");
         }
-        var name = SentText.required("nameVi", sent.nameVi(), SentText.LONGEST_NAME, problems);
-        var nameEn = SentText.optional("nameEn", sent.nameEn(), SentText.LONGEST_NAME, problems);
-        var symbol = SentText.required("symbol", sent.symbol(), LONGEST_SYMBOL, problems);
+        var name = given.required("nameVi", sent.nameVi(), LONGEST_NAME);
+        var nameEn = given.optional("nameEn", sent.nameEn(), LONGEST_NAME);
+        var symbol = given.required("symbol", sent.symbol(), LONGEST_SYMBOL);
         var organiser = organiser(sent.organiser(), problems);
         awardForLeaders(sent.flagAward(), organiser, problems);
         problems.orRefuse();
@@ -195,9 +199,10 @@ public class Clusters {
         var cluster = directory.get(code);
         actor.requireDesk(cluster.organiser());
         var problems = new FieldProblems();
-        var name = SentText.required("nameVi", sent.nameVi(), SentText.LONGEST_NAME, problems);
-        var nameEn = SentText.optional("nameEn", sent.nameEn(), SentText.LONGEST_NAME, problems);
-        var reason = SentText.required("reason", sent.reason(), SentText.LONGEST_TEXT, problems);
+        var given = new SentFields(problems);
+        var name = given.required("nameVi", sent.nameVi(), LONGEST_NAME);
+        var nameEn = given.optional("nameEn", sent.nameEn(), LONGEST_NAME);
+        var reason = given.required("reason", sent.reason(), LONGEST_TEXT);
         var from = sent.from() == null ? calendar.today() : sent.from();
         if (from.isAfter(calendar.today())) {
             problems.add("from", "cluster.field.inTheFuture");

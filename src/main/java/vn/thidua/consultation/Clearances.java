@@ -23,6 +23,7 @@ import vn.thidua.shared.CaseEvent;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 
 /** Asks agencies for violations of a year, keeps their lists, and lets a nominee who was found go on for a reason. */
 @Component
@@ -67,7 +68,8 @@ public class Clearances {
      */
     public List<Clearance> ask(ClearanceRequest sent, Actor actor) {
         var problems = new FieldProblems();
-        var code = TextCheck.required("unit", sent.unit(), Consultations.LONGEST_NAME, problems);
+        var given = new SentFields(problems);
+        var code = given.required("unit", sent.unit(), Consultations.LONGEST_NAME);
         var year = sent.year();
         int today = LocalDate.now(clock).getYear();
         if (year == null) {
@@ -78,7 +80,7 @@ public class Clearances {
         }
         Map<String, ClearanceBody> known =
                 agencies.known().stream().collect(Collectors.toMap(ClearanceBody::code, Function.identity()));
-        var bodies = new LinkedHashSet<>(TextCheck.lines(sent.bodies()));
+        var bodies = new LinkedHashSet<>(SentFields.lines(sent.bodies()));
         if (bodies.isEmpty()) {
             problems.add("bodies", "shared.field.required");
         } else if (!known.keySet().containsAll(bodies)) {
@@ -152,9 +154,7 @@ public class Clearances {
         if (!match.isOpen()) {
             throw Refusal.conflict("shared.refusal.alreadyDone", String.valueOf(match.clearedBy()));
         }
-        var problems = new FieldProblems();
-        var why = TextCheck.required("clearReason", reason, Consultations.LONGEST_TEXT, problems);
-        problems.orRefuse();
+        var why = SentFields.only("clearReason", reason, Consultations.LONGEST_TEXT);
         clearances.clear(entry, nomination, why, actor.nameOnRecord(), clock.instant());
         var clearance = clearances.find(match.entry().clearance()).orElseThrow();
         events.publishEvent(

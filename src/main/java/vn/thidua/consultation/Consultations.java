@@ -26,6 +26,7 @@ import vn.thidua.shared.Desk;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 import vn.thidua.shared.WorkingCalendar;
 
 /** Asks bodies about a nomination while it is appraised, and keeps what they answer. */
@@ -93,6 +94,7 @@ public class Consultations {
         }
         var known = consultations.of(nomination);
         var problems = new FieldProblems();
+        var given = new SentFields(problems);
         var asked = askedUnits(sent, from, known, problems);
         var outside = outsideBodies(sent, known, problems);
         if (asked.isEmpty() && outside.isEmpty() && problems.isEmpty()) {
@@ -101,7 +103,7 @@ public class Consultations {
         if (known.size() + asked.size() + outside.size() > MOST) {
             problems.add("units", "consultation.field.tooManyBodies", MOST);
         }
-        var question = TextCheck.required("question", sent.question(), LONGEST_TEXT, problems);
+        var question = given.required("question", sent.question(), LONGEST_TEXT);
         var due = due(sent.dueOn(), problems);
         problems.orRefuse();
         var now = clock.instant();
@@ -161,7 +163,7 @@ public class Consultations {
     private List<Unit> askedUnits(
             ConsultationRequest sent, Desk from, List<Consultation> known, FieldProblems problems) {
         var codes = new LinkedHashSet<String>();
-        TextCheck.lines(sent.units()).forEach(codes::add);
+        SentFields.lines(sent.units()).forEach(codes::add);
         var found = units.byCode(codes);
         var asked = new ArrayList<Unit>();
         for (var code : codes) {
@@ -181,7 +183,7 @@ public class Consultations {
 
     private static Set<String> outsideBodies(
             ConsultationRequest sent, List<Consultation> known, FieldProblems problems) {
-        var names = new LinkedHashSet<String>(TextCheck.lines(sent.bodies()));
+        var names = new LinkedHashSet<String>(SentFields.lines(sent.bodies()));
         for (var name : names) {
             if (name.length() > LONGEST_NAME) {
                 problems.add("bodies", "shared.field.tooLong", LONGEST_NAME);

@@ -23,6 +23,7 @@ import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 import vn.thidua.shared.WorkingCalendar;
 
 /** Writes down what the public says to a list and what is answered; holds a nomination for a complaint in the same act. */
@@ -80,8 +81,9 @@ public class NoticeFeedback {
             throw Refusal.conflict("consultation.refusal.noticeEnded");
         }
         var problems = new FieldProblems();
-        var text = TextCheck.required("text", sent.text(), Consultations.LONGEST_TEXT, problems);
-        var sender = TextCheck.optional("sender", sent.sender(), Consultations.LONGEST_NAME, problems);
+        var given = new SentFields(problems);
+        var text = given.required("text", sent.text(), Consultations.LONGEST_TEXT);
+        var sender = given.optional("sender", sent.sender(), Consultations.LONGEST_NAME);
         var on = Optional.ofNullable(sent.receivedOn()).orElseGet(calendar::today);
         if (on.isAfter(calendar.today())) {
             problems.add("receivedOn", "consultation.field.inTheFuture", on);
@@ -123,9 +125,7 @@ public class NoticeFeedback {
      */
     public Feedback answer(UUID notice, UUID id, @Nullable String answer, Actor actor) {
         var it = mine(notice, actor);
-        var problems = new FieldProblems();
-        var words = TextCheck.required("answer", answer, Consultations.LONGEST_TEXT, problems);
-        problems.orRefuse();
+        var words = SentFields.only("answer", answer, Consultations.LONGEST_TEXT);
         var said = feedback.of(List.of(notice)).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()

@@ -27,6 +27,7 @@ import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 import vn.thidua.shared.WorkingCalendar;
 
 /** Shows lists of nominations to the public, and ends their periods. */
@@ -84,8 +85,9 @@ public class PublicNotices {
      */
     public PublicNotice publish(NoticeRequest sent, Actor actor) {
         var problems = new FieldProblems();
-        var title = TextCheck.required("title", sent.title(), Consultations.LONGEST_NAME, problems);
-        var place = TextCheck.required("place", sent.place(), Consultations.LONGEST_NAME, problems);
+        var given = new SentFields(problems);
+        var title = given.required("title", sent.title(), Consultations.LONGEST_NAME);
+        var place = given.required("place", sent.place(), Consultations.LONGEST_NAME);
         var listed = listed(sent.nominations(), actor, problems);
         var desk = oneDesk(listed, actor, problems);
         int days = days(sent.workingDays(), listed, problems);
@@ -139,9 +141,7 @@ public class PublicNotices {
     /** Takes a list back, which then counts for nothing. */
     public PublicNotice withdraw(UUID id, @Nullable String reason, Actor actor) {
         actor.requireDesk(notices.find(id).orElseThrow(Refusal::notFound).desk());
-        var problems = new FieldProblems();
-        var why = TextCheck.required("reason", reason, Consultations.LONGEST_TEXT, problems);
-        problems.orRefuse();
+        var why = SentFields.only("reason", reason, Consultations.LONGEST_TEXT);
         var withdrawn = change(id, "withdrawn", it -> it.withdrawn(why, actor.nameOnRecord(), clock.instant()), actor);
         events.publishEvent(new NoticeWithdrawn(id));
         return withdrawn;

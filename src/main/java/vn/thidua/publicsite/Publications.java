@@ -20,6 +20,7 @@ import vn.thidua.shared.CaseEvent;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 
 /**
  * Publishing decisions, and taking them down: an act of the office that works for the issuing unit, or of the rules when a
@@ -98,13 +99,7 @@ public class Publications {
     public Publication takeDown(UUID id, @Nullable String reason, Actor actor) {
         var paper = papers.visible(id, actor);
         actor.requireDesk(office(paper));
-        var why = reason == null ? "" : reason.strip();
-        if (why.isEmpty()) {
-            throw Refusal.invalid("reason", "shared.field.required");
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw Refusal.invalid("reason", "shared.field.tooLong", LONGEST_REASON);
-        }
+        var why = SentFields.only("reason", reason, LONGEST_REASON);
         var after = publications
                 .lock(id)
                 .orElseThrow(Refusal::notFound)

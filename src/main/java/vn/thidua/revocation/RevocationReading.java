@@ -36,7 +36,7 @@ class RevocationReading {
         var problems = new FieldProblems();
         var entry = entry(sent.entry(), problems);
         var ground = ground(sent.ground(), problems);
-        var explanation = text("explanation", sent.explanation(), problems);
+        var explanation = new SentFields(problems).required("explanation", sent.explanation(), LONGEST_TEXT);
         problems.orRefuse();
         return new Read(Objects.requireNonNull(entry), Objects.requireNonNull(ground), explanation);
     }
@@ -68,10 +68,7 @@ class RevocationReading {
 
     /** @throws Refusal 400 without one */
     String reason(@Nullable String sent) {
-        var problems = new FieldProblems();
-        var reason = text("reason", sent, problems);
-        problems.orRefuse();
-        return reason;
+        return SentFields.only("reason", sent, LONGEST_TEXT);
     }
 
     /** What is written down of a day has happened on it. */
@@ -79,9 +76,5 @@ class RevocationReading {
         if (day != null && day.isAfter(LocalDate.now(clock))) {
             problems.add(field, "revocation.field.inTheFuture");
         }
-    }
-
-    private static String text(String field, @Nullable String sent, FieldProblems problems) {
-        return new SentFields(problems).required(field, sent, LONGEST_TEXT);
     }
 }

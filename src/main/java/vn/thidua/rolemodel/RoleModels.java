@@ -171,9 +171,7 @@ public class RoleModels {
         if (!queries.withdraws(before, actor)) {
             actor.requireDesk(queries.checker(before));
         }
-        var problems = new FieldProblems();
-        var why = new SentFields(problems).required("reason", reason, LONGEST_REASON);
-        problems.orRefuse();
+        var why = SentFields.only("reason", reason, LONGEST_REASON);
         var withdrawn = change(id, "withdrawn", why, actor, it -> it.withdrawn(why, Act.of(actor, clock)));
         if (before.status().isRunning()) {
             events.publishEvent(new RoleModelWithdrawn(id));

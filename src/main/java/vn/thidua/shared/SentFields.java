@@ -2,6 +2,8 @@ package vn.thidua.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,29 @@ public final class SentFields {
 
     public SentFields(FieldProblems problems) {
         this.problems = problems;
+    }
+
+    /**
+     * The trimmed text of a form that asks for nothing else.
+     *
+     * @throws Refusal 400 where it is missing or too long
+     */
+    public static String only(String field, @Nullable String sent, int longest) {
+        var problems = new FieldProblems();
+        var text = new SentFields(problems).required(field, sent, longest);
+        problems.orRefuse();
+        return text;
+    }
+
+    /** What was written into a list of lines, without the empty ones. */
+    public static List<String> lines(@Nullable List<@Nullable String> sent) {
+        return sent == null
+                ? List.of()
+                : sent.stream()
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
     }
 
     /** The trimmed text; empty where it is missing, which is a problem. */
