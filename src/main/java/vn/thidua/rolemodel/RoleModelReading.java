@@ -46,15 +46,16 @@ class RoleModelReading {
     /**
      * Reads what a clerk of the unit sends.
      *
+     * @param proposing the code of the unit, whichever the request names
      * @throws Refusal 400 with every wrong field, 403 for others than the unit's clerk
      */
-    Read read(RoleModelRequest sent, Actor actor) {
+    Read read(@Nullable String proposing, RoleModelRequest sent, Actor actor) {
         var problems = new FieldProblems();
         var given = new SentFields(problems);
-        var unit = unit("unit", sent.unit(), problems);
+        var unit = unit("unit", proposing, problems);
         if (unit != null) {
             actor.requireDesk(Desk.clerk(unit.code()));
-        } else if (QueryParameters.text(sent.unit()) == null) {
+        } else if (QueryParameters.text(proposing) == null) {
             problems.add("unit", "shared.field.required");
         }
         var kind = given.constant("kind", RoleModelKind.class, sent.kind());

@@ -47,25 +47,4 @@ public record RoleModelRequest(
      * @param alt what is to be seen, for those who cannot
      */
     public record Photo(@Nullable String file, @Nullable String alt) {}
-
-    /** The same from another unit: who revises a proposal does not hand it to another unit. */
-    RoleModelRequest of(String proposing) {
-        return new RoleModelRequest(
-                proposing,
-                kind,
-                subject,
-                name,
-                position,
-                code,
-                homeUnit,
-                headline,
-                story,
-                field,
-                from,
-                to,
-                campaign,
-                consent,
-                consentNote,
-                photos);
-    }
 }

@@ -65,7 +65,7 @@ public class RoleModels {
         if (sentBefore.isPresent()) {
             return queries.visible(id, actor);
         }
-        var read = reading.read(sent, actor);
+        var read = reading.read(sent.unit(), sent, actor);
         var unit = read.unit();
         var above = unit.parentCode() == null ? unit.code() : unit.parentCode();
         var it = RoleModel.propose(id, unit.code(), above, read.content(), read.consent(), Act.of(actor, clock));
@@ -85,7 +85,8 @@ public class RoleModels {
     public RoleModel revise(UUID id, RoleModelRequest sent, List<@Nullable Integer> dropped, Actor actor) {
         var before = lock(id, actor);
         actor.requireDesk(Desk.clerk(before.unit()));
-        var read = reading.read(sent.of(before.unit()), actor);
+        // who revises a proposal does not hand it to another unit
+        var read = reading.read(before.unit(), sent, actor);
         var after = before.revised(read.content(), read.consent());
         roleModels.save(after);
         photos.remove(id, dropped);
