@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.thidua.security.Visitor;
 import vn.thidua.shared.Ids;
 import vn.thidua.support.FormToken;
 import vn.thidua.support.IntegrationTest;
@@ -71,6 +72,11 @@ class RoleModelPhotosIT {
         var photos = Map.<String, Object>of("photos", List.of(ProposedRoleModels.photo(clerk, "Ảnh")));
         var id = cases.published("Người có ảnh", "publish", photos);
 
+        assertThat(new Visitor(port)
+                        .get("/public/role-models/" + id + "/photos/1")
+                        .headers()
+                        .allValues("Cache-Control"))
+                .containsExactly("max-age=60, public");
         mvc.perform(get("/public/role-models/" + id + "/photos/1"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "image/jpeg"))

@@ -103,7 +103,12 @@ class PublicPathsIT {
         assertThat(page.headers().firstValue("X-Robots-Tag")).hasValue("noindex, nofollow");
         assertThat(visitor.call("POST", "/public", "Accept", "text/html").statusCode())
                 .isEqualTo(302);
-        assertThat(visitor.get("/public/nowhere").statusCode()).isEqualTo(404);
+        for (var path : List.of(
+                "/public/nowhere", "/public/decisions/x", "/public/role-models/x", "/public/role-models/x/photos/1")) {
+            var nothing = visitor.get(path);
+            assertThat(nothing.statusCode()).as(path).isEqualTo(404);
+            assertThat(nothing.headers().allValues("Cache-Control")).as(path).containsExactly("no-store");
+        }
     }
 
     @Test

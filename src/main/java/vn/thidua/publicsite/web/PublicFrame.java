@@ -68,10 +68,11 @@ class PublicFrame implements WebMvcConfigurer, HandlerInterceptor {
         if (!rules.getObject().isListed()) {
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
         }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return true;
     }
 
-    /** Only what was found may be kept; the language stands in a cookie. */
+    /** Only what was found may be kept: what is not there today may be published tomorrow. The language stands in a cookie. */
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
