@@ -3,6 +3,7 @@ package vn.thidua.council;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,8 @@ import vn.thidua.document.IssuedDocument;
 import vn.thidua.document.IssuedDocuments;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
+import vn.thidua.signature.DocumentSigner;
+import vn.thidua.signature.OpenKey;
 
 /** The minutes: written by the secretary, signed by the chair or a deputy, kept as PDF. */
 @Component
@@ -27,6 +30,7 @@ public class SessionMinutes {
     private final MinutesDocument document;
     private final DocumentRenderer renderer;
     private final IssuedDocuments issued;
+    private final DocumentSigner signer;
     private final SessionEvents events;
     private final Clock clock;
 
@@ -39,6 +43,7 @@ public class SessionMinutes {
             MinutesDocument document,
             DocumentRenderer renderer,
             IssuedDocuments issued,
+            DocumentSigner signer,
             SessionEvents events,
             Clock clock) {
         this.sessions = sessions;
@@ -49,6 +54,7 @@ public class SessionMinutes {
         this.document = document;
         this.renderer = renderer;
         this.issued = issued;
+        this.signer = signer;
         this.events = events;
         this.clock = clock;
     }
@@ -73,9 +79,14 @@ public class SessionMinutes {
         events.tell(before, after, "minutesReturned", actor);
     }
 
-    /** The chair signs, or a deputy for the chair; from now on the results are told. Called by the human task. */
+    /**
+     * The chair signs, or a deputy for the chair; from now on the results are told. Called by the human task.
+     *
+     * @param key signs the PDF electronically too, now and not when the process keeps it: it is open in this transaction
+     *     only. Null where the signature is an act on record and nothing more
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void sign(UUID id, Actor actor) {
+    public void sign(UUID id, @Nullable OpenKey key, Actor actor) {
         var before = lock(id);
         before.require(SessionStatus.TO_SIGN);
         var now = clock.instant();
@@ -95,16 +106,27 @@ public class SessionMinutes {
         events.tell(SessionEvents.of(after, "minutesSigned", actor)
                 .moved(before.status(), after.status())
                 .with("number", signature.number()));
+        if (key != null) {
+            keep(id, signer.sign(pdf(id), key, after.title()), true);
+            events.tell(SessionEvents.of(after, "signedElectronically", actor).with("certificate", key.subject()));
+        }
     }
 
     /** Renders the signed minutes and keeps them; again and again without harm. Called by the process. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(UUID id) {
         if (sessions.minutes(id).isEmpty()) {
-            var pdf = renderer.pdf(document.of(queries.view(lock(id), Actor.SYSTEM)));
-            sessions.keepMinutes(id, pdf, clock.instant());
-            issued.seal(Sessions.CASE, id.toString(), pdf, false);
+            keep(id, pdf(id), false);
         }
+    }
+
+    private byte[] pdf(UUID id) {
+        return renderer.pdf(document.of(queries.view(lock(id), Actor.SYSTEM)));
+    }
+
+    private void keep(UUID id, byte[] pdf, boolean electronically) {
+        sessions.keepMinutes(id, pdf, clock.instant());
+        issued.seal(Sessions.CASE, id.toString(), pdf, electronically);
     }
 
     /**

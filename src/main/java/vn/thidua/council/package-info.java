@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
         displayName = "Councils",
-        allowedDependencies = {"shared", "organization", "award", "workflow", "attachment", "document", "web"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "award",
+            "workflow",
+            "attachment",
+            "document",
+            "signature",
+            "web"
+        })
 @NullMarked
 package vn.thidua.council;
 

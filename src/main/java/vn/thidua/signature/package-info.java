@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Signatures",
-        allowedDependencies = {"shared", "web"})
+        allowedDependencies = {"shared", "web", "workflow"})
 @NullMarked
 package vn.thidua.signature;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,10 +18,16 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.document.IssuedDocuments;
+import vn.thidua.organization.Desks;
 import vn.thidua.security.Visitor;
+import vn.thidua.signature.SignerKeys;
+import vn.thidua.signature.TestKeys;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
 import vn.thidua.support.OrganizationTest;
+import vn.thidua.support.SignedPdf;
 import vn.thidua.support.TestCouncil;
 import vn.thidua.support.TestOrganization;
 
@@ -30,6 +37,18 @@ class CouncilJourneyIT extends OrganizationTest {
 
     /** Decided by the ministry, nine tenths of all members. */
     private static final String FIGHTER = "CHIEN_SI_THI_DUA_BO_BAN_NGANH_TINH";
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    SignerKeys keys;
+
+    @Autowired
+    IssuedDocuments issued;
+
+    @Autowired
+    Clock clock;
 
     private TestOrganization units;
     private CampaignWalk walk;
@@ -153,7 +172,7 @@ class CouncilJourneyIT extends OrganizationTest {
     }
 
     @Test
-    void givesTheLastPlaceByTheChairsVoteInAnOpenBallot() {
+    void givesTheLastPlaceByTheChairsVoteInAnOpenBallot() throws Exception {
         var first = inCouncil("Người ngang phiếu một");
         var second = inCouncil("Người ngang phiếu hai");
         var third = inCouncil("Người kém phiếu");
@@ -178,7 +197,9 @@ class CouncilJourneyIT extends OrganizationTest {
                         null,
                         Map.of("places", List.of(pick)))
                 .ok();
-        council.conclude(session);
+        council.writeMinutes(session);
+        signElectronically(session);
+        council.awaitClosed(session);
 
         assertThat(Stream.of(first, second, third).map(this::status))
                 .containsExactly("NOT_AWARDED", "WAITING_FOR_PAPER", "NOT_AWARDED");
@@ -282,6 +303,24 @@ class CouncilJourneyIT extends OrganizationTest {
                         .get("/council/waiting?unit=" + units.code("BOARD"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    /** The chair has a key and has chosen to sign with it always: without its password nothing is signed. */
+    private void signElectronically(String session) throws Exception {
+        var chair = desks.actor(council.chair().username(), null).orElseThrow();
+        keys.store(TestKeys.pkcs12("CHAIR", "mat khau", clock.instant()), "mat khau", true, chair);
+        for (Map<String, Object> wrong : List.of(Map.<String, Object>of(), Map.<String, Object>of("password", "sai"))) {
+            var refused = council.sign(session, wrong);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text()).contains("data.password");
+        }
+        council.sign(session, Map.of("password", "mat khau")).ok();
+        keys.remove(chair);
+
+        var minutes = council.chair().bytes("/council/sessions/" + session + "/minutes");
+        assertThat(SignedPdf.signer(minutes)).isEqualTo("CN=CHAIR");
+        assertThat(SignedPdf.isGood(minutes)).isTrue();
+        assertThat(issued.of("councilSession", session).orElseThrow().signed()).isTrue();
     }
 
     private void whoVotesOnNothingHasNoBallot(String session, int number) {

@@ -12,11 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.CMSVerifierCertificateNotValidException;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -28,6 +23,7 @@ import vn.thidua.shared.Refusal;
 import vn.thidua.signature.SignerKeys;
 import vn.thidua.signature.TestKeys;
 import vn.thidua.support.FormToken;
+import vn.thidua.support.SignedPdf;
 import vn.thidua.tasklist.ManyTasks;
 
 /** What is signed here by one library is checked by two others, PDFBox and Bouncy Castle. */
@@ -74,8 +70,8 @@ class ElectronicSignatureIT extends PaperStageTest {
                     .as("nothing stands behind what is signed")
                     .isEqualTo(pdf.length);
         }
-        assertThat(signer(pdf)).isEqualTo("CN=APPROVER PADES");
-        assertThat(isGood(pdf)).isTrue();
+        assertThat(SignedPdf.signer(pdf)).isEqualTo("CN=APPROVER PADES");
+        assertThat(SignedPdf.isGood(pdf)).isTrue();
 
         var entry = issued.of("paper", letter.id().toString()).orElseThrow();
         assertThat(entry.signed()).isTrue();
@@ -101,9 +97,9 @@ class ElectronicSignatureIT extends PaperStageTest {
         for (int at : new int[] {20, 1_000, pdf.length - 40}) {
             var changed = pdf.clone();
             changed[at] ^= 1;
-            assertThat(isGood(changed)).as("byte " + at).isFalse();
+            assertThat(SignedPdf.isGood(changed)).as("byte " + at).isFalse();
         }
-        assertThat(isGood(pdf)).isTrue();
+        assertThat(SignedPdf.isGood(pdf)).isTrue();
     }
 
     @Test
@@ -166,7 +162,7 @@ class ElectronicSignatureIT extends PaperStageTest {
         assertThat(many.complete(tasks, "sign", null, approver)).allMatch(result -> result.refusal() != null);
         assertThat(many.complete(tasks, "sign", PASSWORD, approver)).allMatch(result -> result.refusal() == null);
         for (var letter : letters) {
-            assertThat(isGood(documents.document(letter.id(), DocumentFormat.PDF, approver)))
+            assertThat(SignedPdf.isGood(documents.document(letter.id(), DocumentFormat.PDF, approver)))
                     .isTrue();
         }
     }
@@ -249,35 +245,5 @@ class ElectronicSignatureIT extends PaperStageTest {
     private static String code(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         var problem = catchThrowableOfType(Refusal.class, act).fields().get(0);
         return problem.field() + " " + problem.code();
-    }
-
-    private static boolean isGood(byte[] pdf) throws Exception {
-        try {
-            var data = signedData(pdf);
-            var signer = data.getSignerInfos().getSigners().iterator().next();
-            return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate(data)));
-        } catch (CMSVerifierCertificateNotValidException expired) {
-            return false;
-        } catch (org.bouncycastle.cms.CMSException | java.io.IOException broken) {
-            return false;
-        }
-    }
-
-    private static String signer(byte[] pdf) throws Exception {
-        return certificate(signedData(pdf)).getSubject().toString();
-    }
-
-    private static CMSSignedData signedData(byte[] pdf) throws Exception {
-        try (var document = Loader.loadPDF(pdf)) {
-            var signature = document.getLastSignatureDictionary();
-            return new CMSSignedData(
-                    new CMSProcessableByteArray(signature.getSignedContent(pdf)), signature.getContents(pdf));
-        }
-    }
-
-    private static X509CertificateHolder certificate(CMSSignedData data) {
-        var signer = data.getSignerInfos().getSigners().iterator().next();
-        return (X509CertificateHolder)
-                data.getCertificates().getMatches(signer.getSID()).iterator().next();
     }
 }

@@ -220,9 +220,18 @@ public final class TestCouncil {
 
     /** Minutes written and signed; the cases are being told their results. */
     public void signMinutes(String session) {
+        writeMinutes(session);
+        sign(session, Map.of()).ok();
+    }
+
+    public void writeMinutes(String session) {
         act(secretary(), "userTask_writeMinutes", session, "submit", null, Map.of("discussion", "Hội đồng thảo luận."))
                 .ok();
-        act(chair(), "userTask_signMinutes", session, "sign", null, Map.of()).ok();
+    }
+
+    /** The chair tries to sign the minutes. */
+    public ApiClient.Answer sign(String session, Map<String, Object> data) {
+        return act(chair(), "userTask_signMinutes", session, "sign", null, data);
     }
 
     public void awaitClosed(String session) {

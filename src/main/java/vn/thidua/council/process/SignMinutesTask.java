@@ -1,10 +1,10 @@
 package vn.thidua.council.process;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.SessionMinutes;
 import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
+import vn.thidua.signature.SigningPassword;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Outcome;
 import vn.thidua.workflow.TaskForm;
@@ -14,18 +14,22 @@ import vn.thidua.workflow.WorkItem;
 @Component
 class SignMinutesTask extends SessionTask {
 
-    private final SessionMinutes minutes;
+    private static final String SIGN = "sign";
 
-    SignMinutesTask(SessionDesk desk, SessionMinutes minutes) {
+    private final SessionMinutes minutes;
+    private final SigningPassword password;
+
+    SignMinutesTask(SessionDesk desk, SessionMinutes minutes, SigningPassword password) {
         super(CouncilSessionProcess.SIGN_MINUTES, ActKind.COUNCIL, desk);
         this.minutes = minutes;
+        this.password = password;
     }
 
     @Override
     public TaskForm form(WorkItem item, Actor actor) {
         return TaskForm.of(
-                        List.of(),
-                        Outcome.main("sign", "council.outcome.sign"),
+                        password.field(actor, SIGN).stream().toList(),
+                        Outcome.main(SIGN, "council.outcome.sign"),
                         Outcome.withReason(RETURN, "council.outcome.returnMinutes"))
                 .with(minutes(item), link(item));
     }
@@ -35,7 +39,7 @@ class SignMinutesTask extends SessionTask {
         if (completion.is(RETURN)) {
             minutes.sendBack(item.caseId(), completion.reason(), actor);
         } else {
-            minutes.sign(item.caseId(), actor);
+            minutes.sign(item.caseId(), password.open(completion, actor).orElse(null), actor);
         }
     }
 }

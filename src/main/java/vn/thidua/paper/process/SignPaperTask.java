@@ -15,8 +15,7 @@ import vn.thidua.paper.PaperSigning;
 import vn.thidua.paper.StrikeOff;
 import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
-import vn.thidua.signature.DocumentSigner;
-import vn.thidua.signature.SignerKey;
+import vn.thidua.signature.SigningPassword;
 import vn.thidua.workflow.Completion;
 import vn.thidua.workflow.Field;
 import vn.thidua.workflow.Outcome;
@@ -34,14 +33,13 @@ class SignPaperTask implements UserTask {
     private static final String NOMINATION = "nomination";
     private static final String REASON = "reason";
     private static final String SEEN = "seen";
-    private static final String PASSWORD = "password";
     private static final int LONGEST_REASON = 1000;
 
     private final PaperQueries papers;
     private final PaperSigning signing;
     private final PaperBonuses bonuses;
     private final PaperTaskFacts facts;
-    private final DocumentSigner signer;
+    private final SigningPassword password;
     private final OpenedKeys opened;
 
     SignPaperTask(
@@ -49,13 +47,13 @@ class SignPaperTask implements UserTask {
             PaperSigning signing,
             PaperBonuses bonuses,
             PaperTaskFacts facts,
-            DocumentSigner signer,
+            SigningPassword password,
             OpenedKeys opened) {
         this.papers = papers;
         this.signing = signing;
         this.bonuses = bonuses;
         this.facts = facts;
-        this.signer = signer;
+        this.password = password;
         this.opened = opened;
     }
 
@@ -95,7 +93,7 @@ class SignPaperTask implements UserTask {
                 Field.text(SEEN, "paper.field.seen")
                         .help("paper.field.seen.help")
                         .value(paper.fingerprint())));
-        signer.keyOf(actor.username()).map(SignPaperTask::password).ifPresent(fields::add);
+        password.field(actor, PaperSigningProcess.SIGN).ifPresent(fields::add);
         return TaskForm.of(
                         fields,
                         Outcome.main(PaperSigningProcess.SIGN, "paper.outcome.sign"),
@@ -126,20 +124,9 @@ class SignPaperTask implements UserTask {
                     .map(row -> new StrikeOff(
                             UUID.fromString(String.valueOf(row.get(NOMINATION))), String.valueOf(row.get(REASON))))
                     .toList();
-            var password = completion.text(PASSWORD);
-            if (password != null) {
-                opened.keep(id, signer.open(actor, password, "data." + PASSWORD));
-            }
+            password.open(completion, actor).ifPresent(key -> opened.keep(id, key));
             signing.sign(id, strikeOffs, completion.text(SEEN), actor);
         }
-    }
-
-    /** Whoever has a key may sign with it, or has bound themselves to. */
-    private static Field password(SignerKey key) {
-        var field = Field.password(PASSWORD, "paper.field.password");
-        return key.required()
-                ? field.mandatoryFor(PaperSigningProcess.SIGN).help("paper.field.password.always")
-                : field.help("paper.field.password.help");
     }
 
     private static Field.Option option(PaperItem item) {
