@@ -1,90 +1,63 @@
 package vn.thidua.award.web;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import vn.thidua.award.AwardRegister;
 import vn.thidua.award.RegisterEntry;
 import vn.thidua.award.RegisterSearch;
-import vn.thidua.shared.Actor;
 import vn.thidua.web.ExportedList;
+import vn.thidua.web.ListExport;
 import vn.thidua.web.Texts;
 
 /** The register as a file. */
-@Component
-class RegisterExport implements ExportedList {
+@Configuration(proxyBeanMethods = false)
+class RegisterExport {
 
-    private final AwardRegister register;
-    private final Texts texts;
-
-    RegisterExport(AwardRegister register, Texts texts) {
-        this.register = register;
-        this.texts = texts;
+    @Bean
+    ExportedList registerAsFile(AwardRegister register, Texts texts) {
+        return ListExport.<RegisterEntry>named("register", "award.register.title")
+                .column("award.register.recipient", 32, it -> it.recipient().name())
+                .column(
+                        "award.register.kind",
+                        12,
+                        it -> texts.of("award.recipientKind." + it.recipient().kind()))
+                .column("award.register.position", 28, it -> it.recipient().position())
+                .column("award.register.code", 14, it -> it.recipient().code())
+                .column(
+                        "award.register.posthumous",
+                        12,
+                        it -> it.recipient().posthumous() ? texts.of("award.register.posthumous") : null)
+                .column("award.register.award", 36, RegisterEntry::awardName)
+                .column("award.register.unit", 32, RegisterEntry::unitName)
+                .column("award.register.decision", 20, it -> it.decision().number())
+                .column("award.register.date", 12, it -> it.decision().date())
+                .column("award.register.authority", 28, it -> it.decision().authority())
+                .column("award.register.campaign", 36, RegisterEntry::campaignTitle)
+                .column("award.register.periodFrom", 12, RegisterEntry::periodFrom)
+                .column("award.register.periodTo", 12, RegisterEntry::periodTo)
+                .column("award.register.revokedOn", 12, revoked(RegisterEntry.Revocation::on))
+                .column("award.register.revokedNumber", 20, revoked(RegisterEntry.Revocation::number))
+                .column("award.register.conferredOn", 12, conferred(RegisterEntry.Conferral::on))
+                .column("award.register.conferredAt", 36, conferred(RegisterEntry.Conferral::event))
+                .read((query, actor) -> {
+                    var search = RegisterSearch.read(
+                            query.get("recipient"),
+                            query.get("unit"),
+                            query.get("award"),
+                            query.get("year"),
+                            null,
+                            null);
+                    return cursor -> register.search(search.after(cursor, ExportedList.CHUNK));
+                });
     }
 
-    @Override
-    public String name() {
-        return "register";
+    private static Function<RegisterEntry, @Nullable Object> revoked(Function<RegisterEntry.Revocation, Object> cell) {
+        return it -> it.revocation() == null ? null : cell.apply(it.revocation());
     }
 
-    @Override
-    public String title() {
-        return "award.register.title";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return List.of(
-                new Column("award.register.recipient", 32),
-                new Column("award.register.kind", 12),
-                new Column("award.register.position", 28),
-                new Column("award.register.code", 14),
-                new Column("award.register.posthumous", 12),
-                new Column("award.register.award", 36),
-                new Column("award.register.unit", 32),
-                new Column("award.register.decision", 20),
-                new Column("award.register.date", 12),
-                new Column("award.register.authority", 28),
-                new Column("award.register.campaign", 36),
-                new Column("award.register.periodFrom", 12),
-                new Column("award.register.periodTo", 12),
-                new Column("award.register.revokedOn", 12),
-                new Column("award.register.revokedNumber", 20),
-                new Column("award.register.conferredOn", 12),
-                new Column("award.register.conferredAt", 36));
-    }
-
-    @Override
-    public Rows open(Map<String, String> query, Actor actor) {
-        var search = RegisterSearch.read(
-                query.get("recipient"), query.get("unit"), query.get("award"), query.get("year"), null, null);
-        return cursor -> register.search(search.after(cursor, CHUNK)).map(this::row);
-    }
-
-    private List<@Nullable Object> row(RegisterEntry entry) {
-        var recipient = entry.recipient();
-        var decision = entry.decision();
-        var revocation = entry.revocation();
-        var conferral = entry.conferral();
-        return Arrays.asList(
-                recipient.name(),
-                texts.of("award.recipientKind." + recipient.kind()),
-                recipient.position(),
-                recipient.code(),
-                recipient.posthumous() ? texts.of("award.register.posthumous") : null,
-                entry.awardName(),
-                entry.unitName(),
-                decision.number(),
-                decision.date(),
-                decision.authority(),
-                entry.campaignTitle(),
-                entry.periodFrom(),
-                entry.periodTo(),
-                revocation == null ? null : revocation.on(),
-                revocation == null ? null : revocation.number(),
-                conferral == null ? null : conferral.on(),
-                conferral == null ? null : conferral.event());
+    private static Function<RegisterEntry, @Nullable Object> conferred(Function<RegisterEntry.Conferral, Object> cell) {
+        return it -> it.conferral() == null ? null : cell.apply(it.conferral());
     }
 }

@@ -1,99 +1,79 @@
 package vn.thidua.organization.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 import vn.thidua.organization.HeldDesk;
 import vn.thidua.organization.PeopleQueries;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.organization.Units;
-import vn.thidua.shared.Actor;
 import vn.thidua.shared.Page;
 import vn.thidua.web.ExportedList;
+import vn.thidua.web.ListExport;
 import vn.thidua.web.Texts;
 
 /** Units as a file with who sits at their desks today: those that a search found, those below one, or all of them. */
-@Component
-class UnitExport implements ExportedList {
+@Configuration(proxyBeanMethods = false)
+class UnitExport {
 
-    private final UnitDirectory directory;
-    private final Units units;
-    private final PeopleQueries people;
-    private final Texts texts;
+    /** A unit with the one above it and with who sits at its desks. */
+    private record Row(Unit it, @Nullable Unit above, List<HeldDesk> holders) {}
 
-    UnitExport(UnitDirectory directory, Units units, PeopleQueries people, Texts texts) {
-        this.directory = directory;
-        this.units = units;
-        this.people = people;
-        this.texts = texts;
+    @Bean
+    ExportedList unitsAsFile(UnitDirectory directory, Units units, PeopleQueries people, Texts texts) {
+        return ListExport.<Row>named("units", "organization.tree.title")
+                .column("organization.export.unitCode", 20, row -> row.it().code())
+                .column("organization.export.unit", 40, row -> row.it().name(locale()))
+                .column(
+                        "organization.export.above",
+                        40,
+                        row -> row.above() == null ? null : row.above().name(locale()))
+                .column(
+                        "organization.export.echelon",
+                        18,
+                        row -> texts.of("organization.echelon." + row.it().echelon()))
+                .column(
+                        "organization.export.kind",
+                        20,
+                        row -> texts.of("organization.unitKind." + row.it().kind()))
+                .column("organization.export.symbol", 14, row -> row.it().symbol())
+                .column("organization.export.validFrom", 12, row -> row.it().validFrom())
+                .column("organization.export.validTo", 12, row -> row.it().validTo())
+                .column("organization.export.holders", 60, row -> row.holders().stream()
+                        .map(held -> texts.of("shared.role." + held.desk().role()) + ": " + held.personName())
+                        .collect(Collectors.joining("; ")))
+                .read((query, actor) -> {
+                    var below = query.getOrDefault("below", "").strip();
+                    if (!below.isEmpty()) {
+                        units.get(below);
+                        return cursor -> rows(directory.below(below, cursor, ExportedList.CHUNK), units, people);
+                    }
+                    var text = OrganizationController.searched(query.getOrDefault("q", ""));
+                    return cursor -> rows(directory.search(text, cursor, ExportedList.CHUNK), units, people);
+                });
     }
 
-    @Override
-    public String name() {
-        return "units";
-    }
-
-    @Override
-    public String title() {
-        return "organization.tree.title";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return List.of(
-                new Column("organization.export.unitCode", 20),
-                new Column("organization.export.unit", 40),
-                new Column("organization.export.above", 40),
-                new Column("organization.export.echelon", 18),
-                new Column("organization.export.kind", 20),
-                new Column("organization.export.symbol", 14),
-                new Column("organization.export.validFrom", 12),
-                new Column("organization.export.validTo", 12),
-                new Column("organization.export.holders", 60));
-    }
-
-    @Override
-    public Rows open(Map<String, String> query, Actor actor) {
-        var below = query.getOrDefault("below", "").strip();
-        if (!below.isEmpty()) {
-            units.get(below);
-            return cursor -> rows(directory.below(below, cursor, CHUNK));
-        }
-        var text = OrganizationController.searched(query.getOrDefault("q", ""));
-        return cursor -> rows(directory.search(text, cursor, CHUNK));
-    }
-
-    private Page<List<@Nullable Object>> rows(Page<UnitDirectory.Entry> page) {
-        var codes = page.items().stream().map(entry -> entry.unit().code()).toList();
-        var holders = people.holders(codes);
+    private static Page<Row> rows(Page<UnitDirectory.Entry> page, Units units, PeopleQueries people) {
+        var holders = people.holders(
+                page.items().stream().map(entry -> entry.unit().code()).toList());
         var above = units.byCode(page.items().stream()
                 .map(entry -> entry.unit().parentCode())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return page.map(entry ->
-                row(entry.unit(), above, holders.getOrDefault(entry.unit().code(), List.of())));
+        return page.map(UnitDirectory.Entry::unit)
+                .map(unit -> new Row(
+                        unit,
+                        unit.parentCode() == null ? null : above.get(unit.parentCode()),
+                        holders.getOrDefault(unit.code(), List.of())));
     }
 
-    private List<@Nullable Object> row(Unit unit, Map<String, Unit> above, List<HeldDesk> holders) {
-        Locale locale = LocaleContextHolder.getLocale();
-        var parent = unit.parentCode() == null ? null : above.get(unit.parentCode());
-        return Arrays.asList(
-                unit.code(),
-                unit.name(locale),
-                parent == null ? null : parent.name(locale),
-                texts.of("organization.echelon." + unit.echelon()),
-                texts.of("organization.unitKind." + unit.kind()),
-                unit.symbol(),
-                unit.validFrom(),
-                unit.validTo(),
-                holders.stream()
-                        .map(held -> texts.of("shared.role." + held.desk().role()) + ": " + held.personName())
-                        .collect(Collectors.joining("; ")));
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
     }
 }
