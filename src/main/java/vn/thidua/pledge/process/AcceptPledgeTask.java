@@ -1,22 +1,21 @@
 package vn.thidua.pledge.process;
 
-import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.pledge.PledgeQueries;
 import vn.thidua.pledge.PledgeSheets;
 import vn.thidua.pledge.Pledges;
 import vn.thidua.shared.Actor;
-import vn.thidua.workflow.Completion;
+import vn.thidua.workflow.AssentTask;
 import vn.thidua.workflow.Outcome;
-import vn.thidua.workflow.TaskForm;
+import vn.thidua.workflow.TaskForm.Link;
 import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItemFacts;
 
 /** The standing body of the launching unit accepts a signed pledge, or sends it back to the unit's clerk. */
 @Component
-class AcceptPledgeTask implements UserTask {
+class AcceptPledgeTask extends AssentTask {
 
     private final Pledges pledges;
     private final PledgeQueries queries;
@@ -24,6 +23,9 @@ class AcceptPledgeTask implements UserTask {
     private final PledgeTaskFacts facts;
 
     AcceptPledgeTask(Pledges pledges, PledgeQueries queries, PledgeSheets sheets, PledgeTaskFacts facts) {
+        super(
+                Outcome.main(PledgeSigningProcess.ACCEPTED, "pledge.outcome.accept"),
+                Outcome.withReason(PledgeSigningProcess.RETURNED, "pledge.outcome.return"));
         this.pledges = pledges;
         this.queries = queries;
         this.sheets = sheets;
@@ -41,12 +43,8 @@ class AcceptPledgeTask implements UserTask {
     }
 
     @Override
-    public TaskForm form(WorkItem item, Actor actor) {
-        return TaskForm.of(
-                        List.of(),
-                        Outcome.main(PledgeSigningProcess.ACCEPTED, "pledge.outcome.accept"),
-                        Outcome.withReason(PledgeSigningProcess.RETURNED, "pledge.outcome.return"))
-                .with(PledgeLinks.of(queries.get(item.caseId())));
+    protected Link[] links(WorkItem item) {
+        return PledgeLinks.of(queries.get(item.caseId()));
     }
 
     @Override
@@ -55,12 +53,12 @@ class AcceptPledgeTask implements UserTask {
     }
 
     @Override
-    public void complete(WorkItem item, Completion completion, Actor actor) {
-        var id = item.caseId();
-        if (completion.is(PledgeSigningProcess.ACCEPTED)) {
-            pledges.accept(id, actor);
-        } else {
-            pledges.returnFromAcceptance(id, completion.reason(), actor);
-        }
+    protected void assent(UUID id, Actor actor) {
+        pledges.accept(id, actor);
+    }
+
+    @Override
+    protected void sendBack(UUID id, String reason, Actor actor) {
+        pledges.returnFromAcceptance(id, reason, actor);
     }
 }

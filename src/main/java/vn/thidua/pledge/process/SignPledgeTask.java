@@ -1,23 +1,22 @@
 package vn.thidua.pledge.process;
 
-import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.pledge.PledgeQueries;
 import vn.thidua.pledge.PledgeSheets;
 import vn.thidua.pledge.Pledges;
 import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
-import vn.thidua.workflow.Completion;
+import vn.thidua.workflow.AssentTask;
 import vn.thidua.workflow.Outcome;
-import vn.thidua.workflow.TaskForm;
+import vn.thidua.workflow.TaskForm.Link;
 import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItemFacts;
 
 /** The unit's head reads what the unit promises and signs it, or sends it back to the clerk. */
 @Component
-class SignPledgeTask implements UserTask {
+class SignPledgeTask extends AssentTask {
 
     private final Pledges pledges;
     private final PledgeQueries queries;
@@ -25,6 +24,9 @@ class SignPledgeTask implements UserTask {
     private final PledgeTaskFacts facts;
 
     SignPledgeTask(Pledges pledges, PledgeQueries queries, PledgeSheets sheets, PledgeTaskFacts facts) {
+        super(
+                Outcome.main(PledgeSigningProcess.SIGNED, "pledge.outcome.sign"),
+                Outcome.withReason(PledgeSigningProcess.RETURNED, "pledge.outcome.return"));
         this.pledges = pledges;
         this.queries = queries;
         this.sheets = sheets;
@@ -47,12 +49,8 @@ class SignPledgeTask implements UserTask {
     }
 
     @Override
-    public TaskForm form(WorkItem item, Actor actor) {
-        return TaskForm.of(
-                        List.of(),
-                        Outcome.main(PledgeSigningProcess.SIGNED, "pledge.outcome.sign"),
-                        Outcome.withReason(PledgeSigningProcess.RETURNED, "pledge.outcome.return"))
-                .with(PledgeLinks.of(queries.get(item.caseId())));
+    protected Link[] links(WorkItem item) {
+        return PledgeLinks.of(queries.get(item.caseId()));
     }
 
     @Override
@@ -61,12 +59,12 @@ class SignPledgeTask implements UserTask {
     }
 
     @Override
-    public void complete(WorkItem item, Completion completion, Actor actor) {
-        var id = item.caseId();
-        if (completion.is(PledgeSigningProcess.SIGNED)) {
-            pledges.sign(id, actor);
-        } else {
-            pledges.returnFromSignature(id, completion.reason(), actor);
-        }
+    protected void assent(UUID id, Actor actor) {
+        pledges.sign(id, actor);
+    }
+
+    @Override
+    protected void sendBack(UUID id, String reason, Actor actor) {
+        pledges.returnFromSignature(id, reason, actor);
     }
 }

@@ -1,23 +1,22 @@
 package vn.thidua.review.process;
 
-import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.review.ReviewQueries;
 import vn.thidua.review.ReviewSheets;
 import vn.thidua.review.Reviews;
 import vn.thidua.shared.ActKind;
 import vn.thidua.shared.Actor;
-import vn.thidua.workflow.Completion;
+import vn.thidua.workflow.AssentTask;
 import vn.thidua.workflow.Outcome;
-import vn.thidua.workflow.TaskForm;
+import vn.thidua.workflow.TaskForm.Link;
 import vn.thidua.workflow.TaskKey;
-import vn.thidua.workflow.UserTask;
 import vn.thidua.workflow.WorkItem;
 import vn.thidua.workflow.WorkItemFacts;
 
 /** The unit's head stands for the unit's review of itself, or sends it back to the clerk. */
 @Component
-class ConfirmReviewTask implements UserTask {
+class ConfirmReviewTask extends AssentTask {
 
     private final Reviews reviews;
     private final ReviewQueries queries;
@@ -25,6 +24,9 @@ class ConfirmReviewTask implements UserTask {
     private final ReviewTaskFacts facts;
 
     ConfirmReviewTask(Reviews reviews, ReviewQueries queries, ReviewSheets sheets, ReviewTaskFacts facts) {
+        super(
+                Outcome.main(SelfReviewProcess.CONFIRMED, "review.outcome.confirm"),
+                Outcome.withReason(SelfReviewProcess.RETURNED, "review.outcome.return"));
         this.reviews = reviews;
         this.queries = queries;
         this.sheets = sheets;
@@ -47,12 +49,8 @@ class ConfirmReviewTask implements UserTask {
     }
 
     @Override
-    public TaskForm form(WorkItem item, Actor actor) {
-        return TaskForm.of(
-                        List.of(),
-                        Outcome.main(SelfReviewProcess.CONFIRMED, "review.outcome.confirm"),
-                        Outcome.withReason(SelfReviewProcess.RETURNED, "review.outcome.return"))
-                .with(ReviewLinks.of(queries.get(item.caseId())));
+    protected Link[] links(WorkItem item) {
+        return ReviewLinks.of(queries.get(item.caseId()));
     }
 
     @Override
@@ -61,12 +59,12 @@ class ConfirmReviewTask implements UserTask {
     }
 
     @Override
-    public void complete(WorkItem item, Completion completion, Actor actor) {
-        var id = item.caseId();
-        if (completion.is(SelfReviewProcess.CONFIRMED)) {
-            reviews.confirm(id, actor);
-        } else {
-            reviews.returnFromConfirmation(id, completion.reason(), actor);
-        }
+    protected void assent(UUID id, Actor actor) {
+        reviews.confirm(id, actor);
+    }
+
+    @Override
+    protected void sendBack(UUID id, String reason, Actor actor) {
+        reviews.returnFromConfirmation(id, reason, actor);
     }
 }
