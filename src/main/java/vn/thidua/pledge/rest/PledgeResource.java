@@ -12,7 +12,7 @@ import vn.thidua.pledge.PledgeVersion;
 import vn.thidua.pledge.PledgeView;
 import vn.thidua.pledge.PromisedTarget;
 import vn.thidua.pledge.Return;
-import vn.thidua.shared.Act;
+import vn.thidua.web.ActResource;
 
 /** A pledge as programs read it, every version included. */
 record PledgeResource(
@@ -25,9 +25,9 @@ record PledgeResource(
             List<TargetLine> targets,
             List<String> intendedTitles,
             @Nullable String note,
-            Done drafted,
-            @Nullable Done signed,
-            @Nullable Done accepted,
+            ActResource drafted,
+            @Nullable ActResource signed,
+            @Nullable ActResource accepted,
             @Nullable SentBack returned) {}
 
     record CommitmentLine(String content, String commitment) {}
@@ -45,8 +45,6 @@ record PledgeResource(
             BigDecimal planned,
             BigDecimal value,
             boolean belowPlan) {}
-
-    record Done(String by, OffsetDateTime at) {}
 
     record SentBack(String by, OffsetDateTime at, Return.Stage stage, String reason) {}
 
@@ -72,9 +70,9 @@ record PledgeResource(
                 content.targets().stream().map(PledgeResource::target).toList(),
                 content.intendedTitles(),
                 content.note(),
-                new Done(version.drafted().by(), time(version.drafted(), clock)),
-                done(version.signed(), clock),
-                done(version.accepted(), clock),
+                ActResource.of(version.drafted(), clock.getZone()),
+                ActResource.ofDone(version.signed(), clock.getZone()),
+                ActResource.ofDone(version.accepted(), clock.getZone()),
                 sentBack(version.returned(), clock));
     }
 
@@ -90,17 +88,11 @@ record PledgeResource(
                 promised.fallsShort());
     }
 
-    private static @Nullable Done done(@Nullable Act act, Clock clock) {
-        return act == null ? null : new Done(act.by(), time(act, clock));
-    }
-
     private static @Nullable SentBack sentBack(@Nullable Return back, Clock clock) {
-        return back == null
-                ? null
-                : new SentBack(back.act().by(), time(back.act(), clock), back.stage(), back.reason());
-    }
-
-    private static OffsetDateTime time(Act act, Clock clock) {
-        return act.at().atZone(clock.getZone()).toOffsetDateTime();
+        if (back == null) {
+            return null;
+        }
+        var act = ActResource.of(back.act(), clock.getZone());
+        return new SentBack(act.by(), act.at(), back.stage(), back.reason());
     }
 }

@@ -15,7 +15,7 @@ import vn.thidua.review.ReviewStatus;
 import vn.thidua.review.ReviewVersion;
 import vn.thidua.review.ReviewView;
 import vn.thidua.review.Verification;
-import vn.thidua.shared.Act;
+import vn.thidua.web.ActResource;
 
 /** A review as programs read it, every version included. */
 record ReviewResource(
@@ -36,8 +36,8 @@ record ReviewResource(
             @Nullable String strengths,
             @Nullable String weaknesses,
             List<EvidenceLine> evidence,
-            Done scored,
-            @Nullable Done confirmed,
+            ActResource scored,
+            @Nullable ActResource confirmed,
             @Nullable Verified verified,
             @Nullable SentBack returned) {}
 
@@ -65,8 +65,6 @@ record ReviewResource(
             @Nullable BigDecimal verified) {}
 
     record EvidenceLine(UUID file, @Nullable String description) {}
-
-    record Done(String by, OffsetDateTime at) {}
 
     /**
      * The standing body's word.
@@ -102,8 +100,8 @@ record ReviewResource(
                 content.evidence().stream()
                         .map(one -> new EvidenceLine(one.file(), one.description()))
                         .toList(),
-                new Done(version.scored().by(), time(version.scored(), clock)),
-                done(version.confirmed(), clock),
+                ActResource.of(version.scored(), clock.getZone()),
+                ActResource.ofDone(version.confirmed(), clock.getZone()),
                 verified(version.verified(), clock),
                 sentBack(version.returned(), clock));
     }
@@ -134,23 +132,19 @@ record ReviewResource(
                 .toList();
     }
 
-    private static @Nullable Done done(@Nullable Act act, Clock clock) {
-        return act == null ? null : new Done(act.by(), time(act, clock));
-    }
-
     private static @Nullable Verified verified(@Nullable Verification verification, Clock clock) {
-        return verification == null
-                ? null
-                : new Verified(verification.act().by(), time(verification.act(), clock), verification.reason());
+        if (verification == null) {
+            return null;
+        }
+        var act = ActResource.of(verification.act(), clock.getZone());
+        return new Verified(act.by(), act.at(), verification.reason());
     }
 
     private static @Nullable SentBack sentBack(@Nullable Return back, Clock clock) {
-        return back == null
-                ? null
-                : new SentBack(back.act().by(), time(back.act(), clock), back.stage(), back.reason());
-    }
-
-    private static OffsetDateTime time(Act act, Clock clock) {
-        return act.at().atZone(clock.getZone()).toOffsetDateTime();
+        if (back == null) {
+            return null;
+        }
+        var act = ActResource.of(back.act(), clock.getZone());
+        return new SentBack(act.by(), act.at(), back.stage(), back.reason());
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.rolemodel.rest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import vn.thidua.rolemodel.RoleModel;
 import vn.thidua.rolemodel.RoleModelKind;
 import vn.thidua.rolemodel.RoleModelStatus;
 import vn.thidua.rolemodel.SubjectKind;
-import vn.thidua.shared.Act;
+import vn.thidua.web.ActResource;
 
 /**
  * A role model as programs read it.
@@ -49,14 +48,6 @@ record RoleModelResource(
     @Schema(name = "RoleModelPhoto")
     record PhotoResource(int number, String alt, String path) {}
 
-    @Schema(name = "RoleModelAct")
-    record Done(String by, OffsetDateTime at) {
-
-        static @Nullable Done of(@Nullable Act act) {
-            return act == null ? null : new Done(act.by(), act.at().atZone(ZONE).toOffsetDateTime());
-        }
-    }
-
     /**
      * How it came about.
      *
@@ -71,12 +62,12 @@ record RoleModelResource(
             String checkingUnit,
             boolean consent,
             @Nullable String consentNote,
-            @Nullable Done consentRecorded,
+            @Nullable ActResource consentRecorded,
             @Nullable String reason,
-            @Nullable Done proposed,
-            @Nullable Done checked,
-            @Nullable Done published,
-            @Nullable Done ended) {}
+            @Nullable ActResource proposed,
+            @Nullable ActResource checked,
+            @Nullable ActResource published,
+            @Nullable ActResource ended) {}
 
     /** A row of a list: what everybody may read who may read the case at all, without the photos. */
     static RoleModelResource row(RoleModel it) {
@@ -123,11 +114,11 @@ record RoleModelResource(
                 it.checkingUnit(),
                 consent.given(),
                 consent.note(),
-                Done.of(consent.recorded()),
+                ActResource.ofDone(consent.recorded(), ZONE),
                 it.reason(),
-                Done.of(acts.proposed()),
-                Done.of(acts.checked()),
-                Done.of(acts.published()),
-                Done.of(acts.ended()));
+                ActResource.ofDone(acts.proposed(), ZONE),
+                ActResource.ofDone(acts.checked(), ZONE),
+                ActResource.ofDone(acts.published(), ZONE),
+                ActResource.ofDone(acts.ended(), ZONE));
     }
 }
