@@ -16,7 +16,6 @@ import vn.thidua.document.DocumentWords;
 import vn.thidua.document.IssuedFiles;
 import vn.thidua.document.OfficialDocument;
 import vn.thidua.document.OfficialDocument.Block;
-import vn.thidua.document.OfficialDocument.Column;
 import vn.thidua.document.OfficialDocument.Masthead;
 import vn.thidua.document.OfficialDocument.SignatureBlock;
 import vn.thidua.document.OfficialDocument.Style;
@@ -114,23 +113,9 @@ public class PledgeDocuments {
     }
 
     private Table targets(List<PromisedTarget> targets) {
-        var columns = List.of(
-                Column.centred(words.get("pledge.text.no"), 13),
-                Column.text(words.get("pledge.text.target"), 0),
-                Column.text(words.get("pledge.text.measure"), 26),
-                Column.number(words.get("pledge.text.planned"), 28),
-                Column.number(words.get("pledge.text.promised"), 28));
-        var rows = new ArrayList<List<String>>();
-        for (var promise : targets) {
-            var target = promise.target();
-            rows.add(List.of(
-                    "" + (rows.size() + 1),
-                    PledgeSheets.dated(target),
-                    target.measure() == null ? "" : target.measure(),
-                    PledgeSheets.sign(target.direction()) + " " + words.number(target.value()),
-                    words.number(promise.value())));
-        }
-        return new Table(columns, rows);
+        var table = new TargetTable(words, 28, words.get("pledge.text.promised"));
+        targets.forEach(promise -> table.add(promise.target(), promise.value()));
+        return table.table();
     }
 
     private SignatureBlock signature(String key, Unit unit, @Nullable Act act) {

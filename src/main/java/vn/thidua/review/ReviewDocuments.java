@@ -22,7 +22,7 @@ import vn.thidua.document.OfficialDocument.Table;
 import vn.thidua.document.OfficialDocument.Text;
 import vn.thidua.organization.PlacesOfUnits;
 import vn.thidua.organization.Units;
-import vn.thidua.pledge.PledgeSheets;
+import vn.thidua.pledge.TargetTable;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 
@@ -117,25 +117,9 @@ public class ReviewDocuments {
     }
 
     private Table progress(List<Progress> progress) {
-        var columns = List.of(
-                Column.centred(text("review.text.no"), 13),
-                Column.text(text("review.text.target"), 0),
-                Column.text(text("review.text.measure"), 24),
-                Column.number(text("review.text.planned"), 24),
-                Column.number(text("review.text.pledged"), 24),
-                Column.number(text("review.text.achieved"), 24));
-        var rows = new ArrayList<List<String>>();
-        for (var line : progress) {
-            var target = line.target();
-            rows.add(List.of(
-                    "" + (rows.size() + 1),
-                    PledgeSheets.dated(target),
-                    target.measure() == null ? "" : target.measure(),
-                    PledgeSheets.sign(target.direction()) + " " + words.number(target.value()),
-                    line.pledged() == null ? "" : words.number(line.pledged()),
-                    words.number(line.achieved())));
-        }
-        return new Table(columns, rows);
+        var table = new TargetTable(words, 24, text("review.text.pledged"), text("review.text.achieved"));
+        progress.forEach(line -> table.add(line.target(), line.pledged(), line.achieved()));
+        return table.table();
     }
 
     private Table scores(List<CriterionScore> own, @Nullable Verification verified) {
