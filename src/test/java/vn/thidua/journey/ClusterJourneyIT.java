@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.support.ApiClient;
 import vn.thidua.support.ClusterWalk;
-import vn.thidua.support.EngineTimers;
 import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
@@ -20,11 +17,7 @@ import vn.thidua.support.TestOrganization;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClusterJourneyIT extends OrganizationTest {
 
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService management;
+    private static final String FLAG = "CO_THI_DUA_BO_BAN_NGANH_TINH";
 
     private TestOrganization units;
 
@@ -151,6 +144,6 @@ class ClusterJourneyIT extends OrganizationTest {
     }
 
     private ClusterWalk cluster(String code) {
-        return new ClusterWalk(units, new EngineTimers(runtime, management), "TDKT", code, 2024);
+        return new ClusterWalk(units, timers(), "TDKT", code, 2024);
     }
 }

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.EngineTimers;
 import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
@@ -24,12 +20,6 @@ class ConsultationJourneyIT extends OrganizationTest {
 
     private static final String CERTIFICATE = "GIAY_KHEN_CA_NHAN";
     private static final String POLICE = "Công an tỉnh";
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService management;
 
     private TestOrganization units;
     private CampaignWalk walk;
@@ -259,10 +249,6 @@ class ConsultationJourneyIT extends OrganizationTest {
         return appraiser.post(
                 "/tasks/" + task.get("id").asString() + "/complete",
                 Map.of("outcome", "submit", "data", Map.of("report", "Một ý kiến, đã trả lời.")));
-    }
-
-    private EngineTimers timers() {
-        return new EngineTimers(runtime, management);
     }
 
     private String consultation(String path, String body) {

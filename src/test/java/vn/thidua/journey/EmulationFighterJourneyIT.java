@@ -9,17 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.EngineTimers;
 import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.PostOffice;
 import vn.thidua.support.TestOrganization;
@@ -35,12 +31,6 @@ class EmulationFighterJourneyIT extends OrganizationTest {
     private static final String POLICE = "Công an tỉnh";
     private static final Duration A_WEEK = Duration.ofDays(7);
     private static final PostOffice MAIL = new PostOffice();
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService management;
 
     private FighterCase fighter;
     private TestOrganization units;
@@ -222,8 +212,7 @@ class EmulationFighterJourneyIT extends OrganizationTest {
                 .filter(each -> each.get("body").asString().equals(POLICE))
                 .findFirst()
                 .orElseThrow();
-        new EngineTimers(runtime, management)
-                .fire("body-consultation", police.get("id").asString(), "event_deadline");
+        timers().fire("body-consultation", police.get("id").asString(), "event_deadline");
         fighter.forward().ok();
     }
 

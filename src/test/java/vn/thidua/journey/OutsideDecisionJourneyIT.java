@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
-import vn.thidua.support.EngineTimers;
 import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
@@ -19,12 +15,6 @@ import vn.thidua.support.TestOrganization;
 class OutsideDecisionJourneyIT extends OrganizationTest {
 
     private static final String NATIONAL = "CHIEN_SI_THI_DUA_TOAN_QUOC";
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService management;
 
     @Test
     void recordsTheDecisionAndTheRefusalThatCameBack() {
@@ -90,7 +80,7 @@ class OutsideDecisionJourneyIT extends OrganizationTest {
         tooShort.put("workingDays", 9);
         assertThat(units.clerk("TOP").post("/public-notices", tooShort).text()).contains("10 ngày làm việc");
         var id = units.clerk("TOP").post("/public-notices", list).ok().get("id").asString();
-        new EngineTimers(runtime, management).fire("public-notice", id, "event_periodOver");
+        timers().fire("public-notice", id, "event_periodOver");
         var task = units.clerk("TOP")
                 .get("/tasks?task=userTask_reportFeedback")
                 .ok()

@@ -7,17 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
 import vn.thidua.support.ClusterWalk;
-import vn.thidua.support.EngineTimers;
 import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 import vn.thidua.support.UnknowingProgram;
@@ -33,12 +29,6 @@ class PartyBlocJourneyIT extends OrganizationTest {
     private static final String FLAG = "CO_THI_DUA_BO_BAN_NGANH_TINH";
     private static final String DISCIPLINE = "Có cá nhân bị kỷ luật, tham nhũng";
 
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService management;
-
     private TestOrganization units;
     private ClusterWalk bloc;
 
@@ -53,7 +43,7 @@ class PartyBlocJourneyIT extends OrganizationTest {
                 .unit("DV", "Ban Dân vận Tỉnh ủy", "TINH", "PROVINCE", "AGENCY", "")
                 .unit("LA", "Đơn vị ngoài khối", "", "PROVINCE", "AGENCY", "")
                 .create();
-        bloc = new ClusterWalk(units, new EngineTimers(runtime, management), "TDKT", "KHOI", 2024);
+        bloc = new ClusterWalk(units, timers(), "TDKT", "KHOI", 2024);
     }
 
     @Test
@@ -177,7 +167,7 @@ class PartyBlocJourneyIT extends OrganizationTest {
         bloc.vote("VP", "VP");
         bloc.vote("NC", "NC");
         bloc.vote("TC", "VP");
-        new EngineTimers(runtime, management).fire("cluster-ballot", openVote("DV"), "event_ballotDeadline");
+        timers().fire("cluster-ballot", openVote("DV"), "event_ballotDeadline");
         assertThat(bloc.status()).isEqualTo("DECIDING");
         decide("VP");
         bloc.act(

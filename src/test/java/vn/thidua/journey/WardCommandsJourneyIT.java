@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.ClusterWalk;
-import vn.thidua.support.EngineTimers;
 import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.TestOrganization;
 
@@ -28,12 +24,6 @@ class WardCommandsJourneyIT extends OrganizationTest {
             List.of("Lương Khánh Thiện", "Trần Hưng Đạo", "Minh Khai", "Hai Bà Trưng", "Quang Trung", "Lam Hạ");
     private static final List<String> COMMANDS = List.of("B1", "B2", "B3", "B4", "B5", "B6");
     private static final String CITY = "TP";
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService management;
 
     private TestOrganization units;
     private ClusterWalk cluster;
@@ -54,7 +44,7 @@ class WardCommandsJourneyIT extends OrganizationTest {
                             "");
         }
         units.create();
-        cluster = new ClusterWalk(units, new EngineTimers(runtime, management), CITY, "CUM3", 2024);
+        cluster = new ClusterWalk(units, timers(), CITY, "CUM3", 2024);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.thidua.support;
 
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +20,19 @@ public abstract class OrganizationTest {
     @Autowired
     protected PasswordEncoder passwords;
 
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
     /** @param prefix begins all codes and user names, and is no other test's */
     protected TestOrganization organization(String prefix) {
         return TestOrganization.begin(port, prefix, jdbc, passwords);
+    }
+
+    /** For what waits for a day. */
+    protected EngineTimers timers() {
+        return new EngineTimers(runtime, management);
     }
 }
