@@ -102,15 +102,20 @@ public class ClusterBallots {
         return awaited;
     }
 
-    /** Who may be voted for in a year's ballot: who is ranked, in a second ballot the first of the first one. */
+    /** Who may be voted for in a year's ballot: who is ranked, in every further one the first of the one before. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<String> candidates(UUID id, int round) {
-        var ranked = years.members(id).stream()
+        var members = years.members(id);
+        var candidates = members.stream()
                 .filter(member -> member.rank() != null)
                 .sorted(Ranking.byPlace())
                 .map(YearMember::unit)
                 .toList();
-        return round < 2 ? ranked : tally(id, round - 1).runOff(ranked);
+        var cast = votes.ofYear(id);
+        for (int before = 1; before < round; before++) {
+            candidates = new Tally(inRound(cast, before), members.size()).runOff(candidates);
+        }
+        return candidates;
     }
 
     /** A member votes. Called by its human task. */
@@ -208,13 +213,11 @@ public class ClusterBallots {
         return new Tally(round(id, round), years.members(id).size());
     }
 
-    /** How many voted for whom in a ballot, most first. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Map<String, Long> counted(UUID id, int round) {
-        return tally(id, round).leaders();
+    private List<ClusterVote> round(UUID id, int round) {
+        return inRound(votes.ofYear(id), round);
     }
 
-    private List<ClusterVote> round(UUID id, int round) {
-        return votes.ofYear(id).stream().filter(vote -> vote.round() == round).toList();
+    private static List<ClusterVote> inRound(List<ClusterVote> cast, int round) {
+        return cast.stream().filter(vote -> vote.round() == round).toList();
     }
 }

@@ -31,18 +31,16 @@ final class Tally {
     }
 
     /**
-     * Who has more than a share of all members for it.
+     * Who has most votes, and more than a share of all members; absent where two have as many, which a share below one half
+     * leaves room for.
      *
      * @param share per cent
      */
     Optional<String> elected(int share) {
-        return leaders().entrySet().stream()
-                .filter(entry -> entry.getValue() * HUNDRED > (long) share * members)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return first(ClusterVote::leader).filter(unit -> (long) votesFor(unit) * HUNDRED > (long) share * members);
     }
 
-    /** Who stands in the next ballot: the first two, and who has as many votes as the second; all where nobody voted. */
+    /** Who stands in the next ballot: the first two, and who has as many votes as the second; all where fewer had any. */
     List<String> runOff(List<String> candidates) {
         var counted = leaders();
         if (counted.size() < 2) {

@@ -62,6 +62,18 @@ class RankingTests {
     }
 
     @Test
+    void leavesATieToTheNextBallotHoweverSmallTheShare() {
+        var tied = List.of(
+                vote("A", "B"), vote("B", "B"), vote("C", "A"), vote("D", "A"), vote("E", "C"), vote("F", null));
+        assertThat(new Tally(tied, 6).elected(30))
+                .as("2 and 2 of 6 are more than 30 % each")
+                .isEmpty();
+        assertThat(new Tally(tied, 6).runOff(List.of("A", "B", "C"))).containsExactly("A", "B");
+        var clear = List.of(vote("A", "B"), vote("B", "B"), vote("C", "A"));
+        assertThat(new Tally(clear, 6).elected(30)).contains("B");
+    }
+
+    @Test
     void keepsAllWhoTieForTheSecondPlaceInTheRunOff() {
         var votes = List.of(vote("A", "C"), vote("B", "C"), vote("C", "A"), vote("D", "B"));
         assertThat(new Tally(votes, 4).runOff(List.of("A", "B", "C", "D"))).containsExactly("C", "A", "B");
