@@ -91,7 +91,7 @@ public class PublicNoticeQueries {
         var found = new LinkedHashMap<UUID, NominationView>();
         for (var unit : appraisedFor(actor)) {
             for (var status : List.of(NominationStatus.APPRAISAL, NominationStatus.WAITING_FOR_PAPER)) {
-                var search = new NominationSearch(null, null, null, status, null, unit, null, OFFERED);
+                var search = new NominationSearch(null, null, null, null, status, null, unit, null, OFFERED);
                 nominations.search(search, actor).items().forEach(view -> found.put(view.id(), view));
             }
         }

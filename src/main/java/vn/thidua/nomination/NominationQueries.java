@@ -235,6 +235,12 @@ public class NominationQueries {
                 nomination.unit_code in (select below.code from thidua.unit as root join thidua.unit as below
                     on below.path <@ root.path where root.code = :unit)
                 """, "unit", search.unit());
+        add(
+                where,
+                values,
+                "nomination.type = :type",
+                "type",
+                search.type() == null ? null : search.type().name());
         add(where, values, "nomination.award_code = :award", "award", search.award());
         add(
                 where,

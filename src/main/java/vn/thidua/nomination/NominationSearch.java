@@ -10,6 +10,7 @@ import vn.thidua.shared.Refusal;
 /**
  * What to look for among nominations; whatever is absent does not narrow the search.
  *
+ * @param type what kind of merit is commended
  * @param unit the nominating unit's code; everything below it is meant too
  * @param award an award's code
  * @param text a part of the recipient's name, post or number, with or without accents
@@ -19,6 +20,7 @@ import vn.thidua.shared.Refusal;
  */
 public record NominationSearch(
         @Nullable InCampaign campaign,
+        @Nullable NominationType type,
         @Nullable String unit,
         @Nullable String award,
         @Nullable NominationStatus status,
@@ -34,6 +36,7 @@ public record NominationSearch(
      */
     public record Sent(
             @Nullable String campaign,
+            @Nullable String type,
             @Nullable String unit,
             @Nullable String award,
             @Nullable String status,
@@ -54,14 +57,14 @@ public record NominationSearch(
 
         /** Whether more than a text narrows it. */
         public boolean isFiltered() {
-            return Arrays.asList(unit, award, status, at, campaign).stream()
+            return Arrays.asList(unit, award, status, at, campaign, type).stream()
                     .anyMatch(it -> QueryParameters.text(it) != null);
         }
     }
 
     /** The same search from here on. */
     public NominationSearch after(@Nullable String newCursor, int newLimit) {
-        return new NominationSearch(campaign, unit, award, status, text, at, newCursor, newLimit);
+        return new NominationSearch(campaign, type, unit, award, status, text, at, newCursor, newLimit);
     }
 
     /** @throws Refusal 400 naming every parameter that cannot be read */
@@ -69,6 +72,7 @@ public record NominationSearch(
         var problems = new FieldProblems();
         var search = new NominationSearch(
                 InCampaign.read("campaign", sent.campaign(), problems),
+                QueryParameters.constant("type", NominationType.class, sent.type(), problems),
                 QueryParameters.text(sent.unit()),
                 QueryParameters.text(sent.award()),
                 QueryParameters.constant("status", NominationStatus.class, sent.status(), problems),

@@ -52,9 +52,14 @@ public class Links implements PageWords {
 
     /** The same of a page whose address itself says what it is about: with one parameter more. */
     public String exportOf(String list, String format, String parameter, Object value) {
+        return exportOf(list, format, Map.of(parameter, value));
+    }
+
+    /** The same with several. */
+    public String exportOf(String list, String format, Map<String, ?> more) {
         var parameters = parameters();
         parameters.remove(CURSOR);
-        parameters.put(parameter, new String[] {String.valueOf(value)});
+        more.forEach((parameter, value) -> parameters.put(parameter, new String[] {String.valueOf(value)}));
         return address("/exports/" + list + "." + format, parameters);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.security.Visitor;
 import vn.thidua.support.ApiClient;
 import vn.thidua.support.CampaignWalk;
 import vn.thidua.support.ClusterWalk;
@@ -278,6 +279,17 @@ class PartyBlocJourneyIT extends OrganizationTest {
         assertThat(draft.get("campaign").isNull()).isTrue();
         assertThat(draft.get("award").toString()).contains(FLAG);
         assertThat(draft.get("achievement").asString()).contains("dẫn đầu", "đoàn thể", "2024", "1/4");
+
+        assertThat(clerk.get("/nominations?campaign=none&type=MERIT").ok().toString())
+                .contains(id);
+        assertThat(clerk.get("/nominations?campaign=none&type=AD_HOC").ok().toString())
+                .as("leading a cluster is no ad hoc merit")
+                .doesNotContain(id);
+        assertThat(clerk.get("/nominations?type=X").status()).isEqualTo(400);
+        var reader = new Visitor(port);
+        reader.signIn(units.username("CLERK", "NC"), TestOrganization.PASSWORD);
+        assertThat(reader.get("/nominations").body()).contains(id);
+        assertThat(reader.get("/nominations/ad-hoc").body()).doesNotContain(id);
 
         var rank = line(clerk, id, "CLUSTER_RANK");
         assertThat(rank.get("result").asString()).isEqualTo("MET");

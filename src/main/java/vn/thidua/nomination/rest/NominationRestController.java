@@ -55,6 +55,7 @@ class NominationRestController {
     @Operation(summary = "The nominations I may see, latest first")
     Page<NominationResource> list(
             @RequestParam(required = false) @Nullable String campaign,
+            @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String award,
             @RequestParam(required = false) @Nullable String status,
@@ -63,8 +64,8 @@ class NominationRestController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit,
             Actor actor) {
-        var search =
-                NominationSearch.read(new NominationSearch.Sent(campaign, unit, award, status, q, at, cursor, limit));
+        var search = NominationSearch.read(
+                new NominationSearch.Sent(campaign, type, unit, award, status, q, at, cursor, limit));
         var page = queries.search(search, actor);
         return new Page<>(resources.brief(page.items()), page.next());
     }

@@ -2,6 +2,7 @@ package vn.thidua.nomination.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import vn.thidua.nomination.AdHocProcedure;
 import vn.thidua.nomination.AdHocProcedures;
 import vn.thidua.nomination.NominationQueries;
 import vn.thidua.nomination.NominationSearch;
+import vn.thidua.nomination.NominationType;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.InCampaign;
@@ -19,7 +21,7 @@ import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Role;
 
-/** Commendation for ad hoc merit: by which procedure it goes, and the nominations outside of every campaign. */
+/** Commendation for ad hoc merit: by which procedure it goes, and the nominations for it outside of every campaign. */
 @Controller
 class AdHocController {
 
@@ -53,9 +55,18 @@ class AdHocController {
     @GetMapping("/nominations/ad-hoc")
     String overview(@RequestParam(required = false) @Nullable String cursor, Actor actor, Locale locale, Model model) {
         var search = new NominationSearch(
-                new InCampaign(null), null, null, null, null, null, cursor, QueryParameters.USUAL_PAGE);
+                new InCampaign(null),
+                NominationType.AD_HOC,
+                null,
+                null,
+                null,
+                null,
+                null,
+                cursor,
+                QueryParameters.USUAL_PAGE);
         var found = queries.search(search, actor);
         model.addAttribute("page", new Page<>(lines.of(found.items()), found.next()))
+                .addAttribute("narrowed", Map.of("campaign", InCampaign.NONE, "type", NominationType.AD_HOC))
                 .addAttribute("procedures", procedures(locale))
                 .addAttribute(
                         "given",

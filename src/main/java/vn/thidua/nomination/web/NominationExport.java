@@ -73,6 +73,7 @@ class NominationExport {
                 .read((query, actor) -> {
                     var search = NominationSearch.read(new NominationSearch.Sent(
                             query.get("campaign"),
+                            query.get("type"),
                             query.get("unit"),
                             query.get("award"),
                             query.get("status"),

@@ -25,7 +25,7 @@ class NominationHits implements SearchSource {
 
     @Override
     public List<Hit> search(String text, int limit, Actor actor) {
-        var found = queries.search(new NominationSearch(null, null, null, null, text, null, null, limit), actor)
+        var found = queries.search(new NominationSearch(null, null, null, null, null, text, null, null, limit), actor)
                 .items();
         var titles = queries.campaignTitles(
                 found.stream().map(NominationView::campaignId).toList());

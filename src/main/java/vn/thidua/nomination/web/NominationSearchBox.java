@@ -26,7 +26,7 @@ class NominationSearchBox implements SearchSource {
 
     @Override
     public List<Hit> search(String text, int limit, Actor actor) {
-        var found = queries.search(new NominationSearch(null, null, null, null, text, null, null, limit), actor);
+        var found = queries.search(new NominationSearch(null, null, null, null, null, text, null, null, limit), actor);
         return lines.of(found.items()).stream()
                 .map(line -> new Hit(
                         line.recipient(),
