@@ -29,6 +29,7 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Ids;
 import vn.thidua.support.ApiClient;
+import vn.thidua.support.ClusterWalk;
 import vn.thidua.support.OrganizationTest;
 import vn.thidua.support.Statements;
 import vn.thidua.support.TestOrganization;
@@ -53,7 +54,7 @@ class ListsIT extends OrganizationTest {
 
     /** What is read in one piece whatever its address says. */
     private static final Pattern WHOLE = Pattern.compile(
-            "/api/v1/(me|reports|campaigns/[^/]+|papers/[^/]+|dashboard/(steps|summary|campaigns/[^/]+)|exports/[^/]+)");
+            "/api/v1/(me|reports|campaigns/[^/]+|clusters/[^/]+(/years/2031)?|papers/[^/]+|dashboard/(steps|summary|campaigns/[^/]+)|exports/[^/]+)");
 
     @Autowired
     WebApplicationContext context;
@@ -178,6 +179,13 @@ class ListsIT extends OrganizationTest {
                 "/search",
                 "/organization",
                 "/organization/" + units.code("MID"),
+                "/clusters",
+                "/clusters/" + units.code("CUM1"),
+                "/clusters/" + units.code("CUM1") + "/2031",
+                "/api/v1/clusters",
+                "/api/v1/clusters/" + units.code("CUM1"),
+                "/api/v1/clusters/" + units.code("CUM1") + "/years/2031",
+                "/api/v1/exports/clusters.csv",
                 "/api/v1/campaigns",
                 "/api/v1/campaigns/" + campaign,
                 "/api/v1/campaigns/" + campaign + "/participations",
@@ -269,6 +277,7 @@ class ListsIT extends OrganizationTest {
                 .create();
         takesPart(leaf);
         deputy(leaf);
+        cluster(number);
         var team = units.clerk("TEAM");
         nomination(team, "Nháp " + number);
         submitted(team, "Đang chờ " + number);
@@ -292,6 +301,22 @@ class ListsIT extends OrganizationTest {
         adHoc(team, number);
         var waiting = submitted(team, "Chờ thẩm định " + number);
         sign(paper(team, "SUBMISSION_LETTER", "TEAM", List.of(waiting)), "TEAM");
+    }
+
+    /** One more cluster, and one more year of the first one, with more members than the year before. */
+    private void cluster(int number) {
+        walk(number, 2031).found("Cụm " + number, "ROTATION", null);
+        var seats = new ArrayList<>(List.of("TEAM:HEAD"));
+        for (int leaf = 1; leaf <= number; leaf++) {
+            seats.add("LEAF" + leaf);
+        }
+        var year = walk(1, 2030 + number);
+        year.seat(seats.toArray(String[]::new));
+        year.open().ok();
+    }
+
+    private ClusterWalk walk(int number, int year) {
+        return new ClusterWalk(units, timers(), "MID", "CUM" + number, year);
     }
 
     private void roleModel(ApiClient clerk, int number) {

@@ -2,7 +2,6 @@ package vn.thidua.cluster;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +66,7 @@ public class ClusterDirectory {
         var known = units.byCode(codes);
         var sizes = seats.sizes(codes);
         var latest = new HashMap<String, ClusterYear>();
-        years.latest().forEach(year -> latest.put(year.cluster(), year));
+        years.latest(codes).forEach(year -> latest.put(year.cluster(), year));
         var rows = codes.stream()
                 .map(code -> new Entry(known.get(code), sizes.getOrDefault(code, 0L), latest.get(code)))
                 .toList();
@@ -93,9 +92,23 @@ public class ClusterDirectory {
         return years.ofCluster(cluster);
     }
 
-    /** The years of which anybody sits in the cluster, the latest first. */
-    public List<Integer> seatedYears(String cluster) {
-        return seats.years(cluster);
+    /** Whether a year was opened, and not cancelled. */
+    public boolean isOpen(String cluster, int year) {
+        return years.isOpen(cluster, year);
+    }
+
+    /** Those that this person may see, in the same order. */
+    public List<ClusterYear> visible(Cluster cluster, List<ClusterYear> opened, Actor actor) {
+        if (maySeeAll(cluster, actor)) {
+            return opened;
+        }
+        var above = years.below(opened.stream().map(ClusterYear::id).toList(), actor.units());
+        return opened.stream().filter(year -> above.contains(year.id())).toList();
+    }
+
+    /** The seats of every year, the latest one first. */
+    public Map<Integer, List<ClusterUnits.Seat>> seatsByYear(String cluster) {
+        return seats.seatsByYear(cluster);
     }
 
     /** The seats of a year. */
@@ -106,6 +119,11 @@ public class ClusterDirectory {
     /** Which of these units sit in another cluster of the year, where that is worth a word: the other by the unit. */
     public Map<String, String> elsewhere(String cluster, int year, Collection<String> members) {
         return rules.of(ClusterRules.Rule.ONE_CLUSTER) == 0 ? Map.of() : seats.elsewhere(cluster, year, members);
+    }
+
+    /** The same of all members in all years, by year. */
+    public Map<Integer, Map<String, String>> elsewhere(String cluster) {
+        return rules.of(ClusterRules.Rule.ONE_CLUSTER) == 0 ? Map.of() : seats.elsewhere(cluster);
     }
 
     /** Through whose hands the flag went, the latest first. */
@@ -133,14 +151,13 @@ public class ClusterDirectory {
 
     /** Members, whoever stands above one or above the cluster, the organiser, and who sees everything. */
     public boolean maySee(ClusterYear year, Actor actor) {
-        if (actor.seesEverything()
-                || actor.units().contains(get(year.cluster()).organiser().unit())) {
-            return true;
-        }
-        var concerned = new LinkedHashSet<String>();
-        concerned.add(year.cluster());
-        years.members(year.id()).forEach(member -> concerned.add(member.unit()));
-        return units.chainsUp(concerned).stream().anyMatch(unit -> actor.units().contains(unit.code()));
+        return maySeeAll(get(year.cluster()), actor)
+                || !years.below(List.of(year.id()), actor.units()).isEmpty();
+    }
+
+    private static boolean maySeeAll(Cluster cluster, Actor actor) {
+        return actor.seesEverything()
+                || actor.units().contains(cluster.organiser().unit());
     }
 
     public List<YearMember> members(UUID year) {

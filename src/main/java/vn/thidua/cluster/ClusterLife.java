@@ -1,6 +1,7 @@
 package vn.thidua.cluster;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -61,10 +62,8 @@ public class ClusterLife {
         if (before.isPresent() && before.get().to().equals(to)) {
             problems.add("to", "cluster.field.hasTheFlag");
         }
-        var on = sent.on() == null ? calendar.today() : sent.on();
-        if (on.isAfter(calendar.today())) {
-            problems.add("on", "cluster.field.inTheFuture");
-        } else if (before.isPresent() && on.isBefore(before.get().on())) {
+        var on = SentDay.past("on", sent.on(), calendar.today(), problems);
+        if (before.isPresent() && on.isBefore(before.get().on())) {
             problems.add("on", "cluster.field.beforeTheLast", before.get().on());
         }
         var place = given.required("place", sent.place(), Clusters.LONGEST_NAME);
@@ -80,8 +79,8 @@ public class ClusterLife {
     }
 
     private boolean sitsIn(String cluster, String unit) {
-        return directory.seatedYears(cluster).stream()
-                .flatMap(year -> directory.seats(cluster, year).stream())
+        return directory.seatsByYear(cluster).values().stream()
+                .flatMap(List::stream)
                 .anyMatch(seat -> seat.member().equals(unit));
     }
 
@@ -102,14 +101,12 @@ public class ClusterLife {
     public Activity record(String code, int number, Doing sent, Actor actor) {
         var year = directory.visible(code, number, actor);
         years.requireHeadOrOrganiser(year, actor);
+        year.requireNotCancelled();
         var problems = new FieldProblems();
         var given = new SentFields(problems);
         var title = given.required("title", sent.title(), Clusters.LONGEST_NAME);
         var note = given.optional("note", sent.note(), Clusters.LONGEST_TEXT);
-        var on = sent.on() == null ? calendar.today() : sent.on();
-        if (on.isAfter(calendar.today())) {
-            problems.add("on", "cluster.field.inTheFuture");
-        }
+        var on = SentDay.past("on", sent.on(), calendar.today(), problems);
         problems.orRefuse();
         Act now = journal.now(actor);
         var activity = new Activity(Ids.next(), on, title, note, now);

@@ -94,22 +94,29 @@ public class ClusterResults {
         journal.save(year, year.answered(null, reason), "resultsReturned", reason, actor);
     }
 
-    /** The year is over, the leader's proposal is prepared; the next one's seats are those of this one under the next head, unless they were filled already. */
+    /** The year is over and the leader's proposal prepared; the next one has its head, unless it is open already. */
     public void conclude(UUID id) {
         var year = years.lock(id);
-        var results = Objects.requireNonNull(year.content().results());
-        var next = seats.seats(year.cluster(), year.year() + 1).stream()
-                .map(ClusterUnits.Seat::member)
-                .toList();
-        var members = next.isEmpty()
-                ? years.members(id).stream().map(YearMember::unit).toList()
-                : next;
-        seats.seat(year.cluster(), year.year() + 1, positions(members, results));
+        var members = years.members(id);
+        if (!years.isOpen(year.cluster(), year.year() + 1)) {
+            seatNext(year, members);
+        }
         var leader = year.content().leader();
-        var closed = Ranking.closed(years.members(id), leader == null ? null : leader.unit());
+        var closed = Ranking.closed(members, leader == null ? null : leader.unit());
         closed.forEach(years::save);
         journal.announce(year, year.concluded(), "concluded", superiors.hearersOf(year));
         proposals.prepare(year, directory.get(year.cluster()), closed.size());
+    }
+
+    /** The members are those of this year, or whoever was seated there before. */
+    private void seatNext(ClusterYear year, List<YearMember> members) {
+        int next = year.year() + 1;
+        var seated = seats.seats(year.cluster(), next).stream()
+                .map(ClusterUnits.Seat::member)
+                .toList();
+        var sitting = seated.isEmpty() ? members.stream().map(YearMember::unit).toList() : seated;
+        var results = Objects.requireNonNull(year.content().results());
+        seats.seat(year.cluster(), next, positions(sitting, results));
     }
 
     private static List<ClusterUnits.Seat> positions(List<String> members, YearContent.Results results) {

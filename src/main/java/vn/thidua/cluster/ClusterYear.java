@@ -66,9 +66,7 @@ public record ClusterYear(
 
     /** Another table of points, which is possible until somebody scores by it. */
     ClusterYear rescored(ScoringTable table) {
-        if (!status.isBeforeScoring()) {
-            throw Refusal.byRule("cluster.refusal.scoringHasBegun", String.valueOf(year));
-        }
+        requireBeforeScoring();
         return with(status, content.with(table));
     }
 
@@ -166,10 +164,31 @@ public record ClusterYear(
 
     /** It was opened by mistake; once members score it is no mistake any more. */
     ClusterYear cancelled() {
+        requireBeforeScoring();
+        return with(YearStatus.CANCELLED, content);
+    }
+
+    private void requireBeforeScoring() {
+        requireNotCancelled();
         if (!status.isBeforeScoring()) {
             throw Refusal.byRule("cluster.refusal.scoringHasBegun", String.valueOf(year));
         }
-        return with(YearStatus.CANCELLED, content);
+    }
+
+    /** Scoring may be opened before its day, but neither before the mid-year review nor twice. */
+    void requireScoringAhead() {
+        requireNotCancelled();
+        if (status != YearStatus.WAITING) {
+            throw Refusal.byRule(
+                    status.isBeforeScoring() ? "cluster.refusal.notYetScored" : "cluster.refusal.scoringHasBegun",
+                    String.valueOf(year));
+        }
+    }
+
+    void requireNotCancelled() {
+        if (status == YearStatus.CANCELLED) {
+            throw Refusal.conflict("cluster.refusal.yearIsCancelled", String.valueOf(year));
+        }
     }
 
     void require(YearStatus expected) {

@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +89,13 @@ class ClusterYearRepository {
                 .optional();
     }
 
+    boolean isOpen(String cluster, int year) {
+        return jdbc.sql("""
+                        select exists (select from thidua.cluster_year
+                            where cluster_code = ? and year = ? and status <> 'CANCELLED')
+                        """).params(cluster, year).query(Boolean.class).single();
+    }
+
     /** The latest first, without those that were cancelled. */
     List<ClusterYear> ofCluster(String cluster) {
         return jdbc.sql("""
@@ -94,12 +104,31 @@ class ClusterYearRepository {
                         """).params(cluster).query(ClusterYearRepository::year).list();
     }
 
-    /** The latest year of every cluster that has one. */
-    List<ClusterYear> latest() {
+    /** The latest year of each of these clusters that has one. */
+    List<ClusterYear> latest(Collection<String> clusters) {
         return jdbc.sql("""
-                        select distinct on (cluster_code) * from thidua.cluster_year where status <> 'CANCELLED'
-                        order by cluster_code, year desc
-                        """).query(ClusterYearRepository::year).list();
+                        select distinct on (cluster_code) * from thidua.cluster_year
+                        where cluster_code = any(:clusters) and status <> 'CANCELLED' order by cluster_code, year desc
+                        """)
+                .param("clusters", clusters.toArray(String[]::new))
+                .query(ClusterYearRepository::year)
+                .list();
+    }
+
+    /** Those of these years whose cluster, or one of whose members, is one of the units or stands below one. */
+    Set<UUID> below(Collection<UUID> years, Collection<String> units) {
+        return new HashSet<>(jdbc.sql("""
+                        select year.id from thidua.cluster_year as year
+                        where year.id = any(:years) and exists (
+                            select from thidua.unit as own
+                            join thidua.unit as above on above.path @> own.path and above.code = any(:units)
+                            where own.code = year.cluster_code or own.code in (
+                                select unit_code from thidua.cluster_year_member where year_id = year.id))
+                        """)
+                .param("years", years.toArray(UUID[]::new))
+                .param("units", units.toArray(String[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     private static ClusterYear year(ResultSet row, int number) throws SQLException {

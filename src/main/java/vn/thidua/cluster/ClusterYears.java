@@ -82,8 +82,9 @@ public class ClusterYears {
             problems.add("year", "cluster.field.notAYear", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
         }
         problems.orRefuse();
-        var review = sent.midReviewOn() == null ? LocalDate.of(number, 6, 30) : sent.midReviewOn();
-        var scoring = sent.scoringOn() == null ? LocalDate.of(number, 12, 1) : sent.scoringOn();
+        var review = SentDay.any("midReviewOn", sent.midReviewOn(), LocalDate.of(number, 6, 30), problems);
+        var scoring = SentDay.any("scoringOn", sent.scoringOn(), LocalDate.of(number, 12, 1), problems);
+        problems.orRefuse();
         if (review.isAfter(scoring)) {
             problems.add("scoringOn", "cluster.field.scoresBeforeReview", review);
         }
@@ -169,8 +170,8 @@ public class ClusterYears {
      * Changes the table of points, which the head and the organiser may do until members score by it.
      *
      * @param seen the version that was changed
-     * @throws Refusal 403 for everybody else, 409 where another version has come meanwhile, 422 once scoring has begun or
-     *     where the table scores nothing
+     * @throws Refusal 403 for everybody else, 409 where another version has come meanwhile or the year is cancelled, 422
+     *     once scoring has begun
      */
     public ClusterYear rescore(UUID id, int seen, List<Criterion> criteria, Actor actor) {
         var year = years.lock(id);
@@ -193,7 +194,8 @@ public class ClusterYears {
     /**
      * Cancels a year that was opened by mistake; it may be opened again.
      *
-     * @throws Refusal 403 for all but the organiser, 400 without a reason, 422 once scoring has begun
+     * @throws Refusal 403 for all but the organiser, 400 without a reason, 409 where it is cancelled already, 422 once
+     *     scoring has begun
      */
     public ClusterYear cancel(UUID id, @Nullable String reason, Actor actor) {
         var year = years.lock(id);
@@ -208,18 +210,13 @@ public class ClusterYears {
     /**
      * Opens scoring before its day.
      *
-     * @throws Refusal 403 for all but the head and the organiser, 422 while something has to come first
+     * @throws Refusal 403 for all but the head and the organiser, 409 in a cancelled year, 422 while something has to come
+     *     first
      */
     public ClusterYear openScoring(UUID id, Actor actor) {
         var year = years.lock(id);
         requireHeadOrOrganiser(year, actor);
-        if (year.status() != YearStatus.WAITING) {
-            throw Refusal.byRule(
-                    year.status().isBeforeScoring()
-                            ? "cluster.refusal.notYetScored"
-                            : "cluster.refusal.scoringHasBegun",
-                    String.valueOf(year.year()));
-        }
+        year.requireScoringAhead();
         journal.say(year, "scoringOpenedEarly", null, actor);
         journal.tell(year, YearMoved.Turn.SCORING_OPENED);
         return years.lock(id);
@@ -257,9 +254,6 @@ public class ClusterYears {
 
     private ScoringTable changed(ClusterYear year, List<Criterion> criteria, Actor actor) {
         var table = year.table().changed(criteria);
-        if (table.scored().isEmpty()) {
-            throw Refusal.invalid("data.criteria", "cluster.field.nothingToScore");
-        }
         Act now = journal.now(actor);
         years.keep(year.id(), table, now);
         return table;

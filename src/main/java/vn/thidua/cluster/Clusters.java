@@ -137,7 +137,7 @@ public class Clusters {
 
     /**
      * Lays down by which office a cluster is organised, how its head changes and for which flag its leader is proposed.
-     * Whoever organises it now may hand it on.
+     * Whoever organises it now may hand it on. What is absent stays as it is; a blank award is none from now on.
      */
     public Cluster settle(
             String code,
@@ -149,13 +149,14 @@ public class Clusters {
         actor.requireDesk(before.organiser());
         var problems = new FieldProblems();
         var unit = organiser(organiser == null ? before.organiser().unit() : organiser, problems);
-        awardForLeaders(flagAward, unit, problems);
+        var award = flagAward == null ? before.flagAward() : flagAward;
+        awardForLeaders(award, unit, problems);
         problems.orRefuse();
         lay(
                 code,
                 Objects.requireNonNull(unit).code(),
                 succession == null ? before.succession() : succession,
-                flagAward,
+                award,
                 actor);
         publish(code, "settled", null, actor);
         return directory.get(code);
@@ -185,9 +186,9 @@ public class Clusters {
     }
 
     /**
-     * Gives a cluster another name; what it was called before is kept.
+     * Gives a cluster another name; what it was called before is kept, unless it was called so for no whole day.
      *
-     * @param from the first day of the new name, today where nothing is said
+     * @param from the first day of the new name, today where nothing is said; not before the last day of the former one
      */
     public record Renaming(
             @Nullable String nameVi,
@@ -203,9 +204,10 @@ public class Clusters {
         var name = given.required("nameVi", sent.nameVi(), LONGEST_NAME);
         var nameEn = given.optional("nameEn", sent.nameEn(), LONGEST_NAME);
         var reason = given.required("reason", sent.reason(), LONGEST_TEXT);
-        var from = sent.from() == null ? calendar.today() : sent.from();
-        if (from.isAfter(calendar.today())) {
-            problems.add("from", "cluster.field.inTheFuture");
+        var from = SentDay.past("from", sent.from(), calendar.today(), problems);
+        var until = seats.lastDayOfFormerName(code);
+        if (until.isPresent() && from.isBefore(until.get())) {
+            problems.add("from", "cluster.field.beforeTheLastName", until.get());
         }
         if (name.equals(cluster.unit().nameVi())) {
             problems.add("nameVi", "cluster.field.sameName");
@@ -236,7 +238,7 @@ public class Clusters {
                     String.valueOf(ClusterYears.LAST_YEAR));
         }
         checkSeats(sent).orRefuse();
-        if (directory.years(code).stream().anyMatch(open -> open.year() == year)) {
+        if (directory.isOpen(code, year)) {
             throw Refusal.conflict("cluster.refusal.yearIsOpen", String.valueOf(year));
         }
         var members = sent.stream().map(ClusterUnits.Seat::member).toList();
@@ -255,21 +257,29 @@ public class Clusters {
         return elsewhere;
     }
 
-    private FieldProblems checkSeats(List<ClusterUnits.Seat> sent) {
+    private FieldProblems checkSeats(List<ClusterUnits.@Nullable Seat> sent) {
         var problems = new FieldProblems();
         if (sent.isEmpty()) {
-            problems.add("members", "shared.field.required");
+            return problems.add("members", "shared.field.required");
         }
         if (sent.size() > MOST_MEMBERS) {
-            problems.add("members", "shared.field.tooMany", MOST_MEMBERS);
+            return problems.add("members", "shared.field.tooMany", MOST_MEMBERS);
         }
-        var known = units.byCode(sent.stream().map(ClusterUnits.Seat::member).toList());
+        var known = units.byCode(sent.stream()
+                .filter(Objects::nonNull)
+                .map(ClusterUnits.Seat::member)
+                .filter(Objects::nonNull)
+                .toList());
         var seen = new HashSet<String>();
         var taken = new HashSet<ClusterUnits.Position>();
         for (int place = 0; place < sent.size(); place++) {
             var seat = sent.get(place);
-            var unit = known.get(seat.member());
             String at = "members[" + place + "]";
+            if (seat == null || seat.member() == null || seat.position() == null) {
+                problems.add(at, "shared.field.required");
+                continue;
+            }
+            var unit = known.get(seat.member());
             if (unit == null || unit.kind() == UnitKind.CLUSTER) {
                 problems.add(at, "shared.field.unknownOption");
             } else if (!seen.add(seat.member())) {

@@ -47,12 +47,15 @@ class CrossScoreTask extends YearTask.OfAMember {
 
     @Override
     TaskForm form(String businessKey, ClusterYear year) {
-        var fields =
-                others(businessKey).stream().map(other -> field(other, year)).toList();
+        var others = others(businessKey);
+        var names = desk.names(others.stream().map(YearMember::unit).toList());
+        var fields = others.stream()
+                .map(other -> field(other, names.getOrDefault(other.unit(), other.unit()), year))
+                .toList();
         return TaskForm.of(fields, Outcome.main(SUBMIT, "cluster.outcome.score"));
     }
 
-    private Field field(YearMember other, ClusterYear year) {
+    private Field field(YearMember other, String name, ClusterYear year) {
         var columns = List.of(
                 Field.text(NAME, "cluster.table.name").shownOnly(),
                 Field.number(MOST, "cluster.table.maxPoints").shownOnly(),
@@ -67,7 +70,7 @@ class CrossScoreTask extends YearTask.OfAMember {
             rows.add(row(scored.get(place), own(other, place)));
         }
         return Field.fixedRows(fieldOf(other), "cluster.score.points", columns, rows)
-                .labelled(desk.name(other.unit()));
+                .labelled(name);
     }
 
     private static Map<String, Object> row(Criterion criterion, YearMember.@Nullable Points own) {

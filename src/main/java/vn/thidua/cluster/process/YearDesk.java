@@ -65,7 +65,7 @@ class YearDesk {
 
     /** These units to choose from, in this order, in the reader's language. */
     List<Field.Option> units(List<String> codes) {
-        Map<String, String> names = directory.names(codes, LocaleContextHolder.getLocale());
+        var names = names(codes);
         return codes.stream()
                 .map(code -> new Field.Option(code, names.getOrDefault(code, code)))
                 .toList();
@@ -76,7 +76,8 @@ class YearDesk {
         return units(directory.members(year.id()).stream().map(YearMember::unit).toList());
     }
 
-    String name(String unit) {
-        return directory.names(List.of(unit), LocaleContextHolder.getLocale()).getOrDefault(unit, unit);
+    /** The names of these units in the reader's language, by code. */
+    Map<String, String> names(List<String> codes) {
+        return directory.names(codes, LocaleContextHolder.getLocale());
     }
 }

@@ -100,7 +100,7 @@ class ClusterResources {
             List<MemberResource> members,
             List<ActivityResource> activities) {}
 
-    /** A member in a year. */
+    /** A member in a year; how it scored itself is told once everybody has. */
     record MemberResource(
             UUID id,
             String unit,
@@ -152,8 +152,8 @@ class ClusterResources {
                 cluster.organiser().unit(),
                 cluster.succession(),
                 cluster.flagAward(),
-                directory.seatedYears(cluster.code()).stream()
-                        .map(year -> new YearOfSeats(year, directory.seats(cluster.code(), year)))
+                directory.seatsByYear(cluster.code()).entrySet().stream()
+                        .map(year -> new YearOfSeats(year.getKey(), year.getValue()))
                         .toList(),
                 directory.handovers(cluster.code()).stream()
                         .map(ClusterResources::handover)
@@ -209,7 +209,7 @@ class ClusterResources {
 
     private MemberResource member(ClusterYear year, YearMember member, @Nullable BigDecimal counted) {
         var content = member.content();
-        var self = content.self();
+        var self = year.status().compareTo(YearStatus.SELF_SCORING) > 0 ? content.self() : null;
         var verified = content.verified();
         return new MemberResource(
                 member.id(),
@@ -217,7 +217,7 @@ class ClusterResources {
                 content.comment() == null ? null : content.comment().text(),
                 content.signed() == null ? null : local(content.signed().at()),
                 self == null || self.points().isEmpty() ? null : self.total(),
-                year.status().compareTo(YearStatus.SELF_SCORING) > 0 ? scores(year, self) : List.of(),
+                scores(year, self),
                 counted,
                 verified == null ? null : verified.adjusted(),
                 verified == null ? null : verified.penalty(),

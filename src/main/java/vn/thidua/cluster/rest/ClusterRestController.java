@@ -31,7 +31,6 @@ import vn.thidua.cluster.web.ScoringTableForm;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.organization.ClusterUnits;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
@@ -83,10 +82,7 @@ class ClusterRestController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit,
             Actor actor) {
-        var problems = new FieldProblems();
-        int most = QueryParameters.limit(limit, problems);
-        problems.orRefuse();
-        return directory.page(cursor, most).map(resources::entry);
+        return directory.page(cursor, QueryParameters.limit(limit)).map(resources::entry);
     }
 
     @PostMapping

@@ -4,12 +4,16 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.cluster.Cluster;
 import vn.thidua.cluster.ClusterDirectory;
+import vn.thidua.cluster.ClusterYear;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.FlagHandover;
 import vn.thidua.cluster.Succession;
@@ -53,6 +57,13 @@ class ClusterDetails {
         this.texts = texts;
     }
 
+    /** A year in the list of years; nobody heads or leads it where a name is absent. */
+    record YearLine(
+            ClusterYear year,
+            YearSheet.Badge badge,
+            @Nullable String head,
+            @Nullable String leader) {}
+
     /** The members of a year. */
     record SeatedYear(int year, List<Seat> seats) {}
 
@@ -83,9 +94,7 @@ class ClusterDetails {
     /** Puts what the page of a cluster shows into its model. */
     void addTo(Model model, String code, Actor actor, Locale locale) {
         Cluster cluster = directory.get(code);
-        var seated = directory.seatedYears(code).stream()
-                .map(year -> seats(code, year, locale))
-                .toList();
+        var seated = seated(code, locale);
         var opened = directory.years(code);
         boolean organises = actor.owns(cluster.organiser());
         boolean hands = organises || !opened.isEmpty() && years.isHeadOrOrganiser(opened.get(0), actor);
@@ -100,12 +109,7 @@ class ClusterDetails {
                                 : awards.get(cluster.flagAward()).name(locale))
                 .addAttribute("former", units.formerNames(code))
                 .addAttribute("seated", seated)
-                .addAttribute(
-                        "years",
-                        opened.stream()
-                                .filter(year -> directory.maySee(year, actor))
-                                .map(sheets::of)
-                                .toList())
+                .addAttribute("years", lines(directory.visible(cluster, opened, actor), locale))
                 .addAttribute("hands", hand)
                 .addAttribute("mayOrganise", organises)
                 .addAttribute("mayHandOver", hands && !seated.isEmpty())
@@ -122,22 +126,43 @@ class ClusterDetails {
         addChoices(organiser.get(0), locale, model);
     }
 
-    private SeatedYear seats(String code, int year, Locale locale) {
-        var seats = directory.seats(code, year);
-        var members = seats.stream().map(ClusterUnits.Seat::member).toList();
-        var elsewhere = directory.elsewhere(code, year, members);
-        var named = new HashSet<>(members);
-        named.addAll(elsewhere.values());
+    private List<YearLine> lines(List<ClusterYear> years, Locale locale) {
+        var named = new HashSet<String>();
+        years.forEach(year ->
+                Stream.of(year.head(), leader(year)).filter(Objects::nonNull).forEach(named::add));
         var names = directory.names(named, locale);
-        return new SeatedYear(
-                year,
-                seats.stream()
-                        .map(seat -> new Seat(
-                                seat.member(),
-                                names.getOrDefault(seat.member(), seat.member()),
-                                seat.position(),
-                                elsewhere.containsKey(seat.member()) ? names.get(elsewhere.get(seat.member())) : null))
-                        .toList());
+        return years.stream()
+                .map(year -> new YearLine(year, sheets.badge(year), names.get(year.head()), names.get(leader(year))))
+                .toList();
+    }
+
+    private static @Nullable String leader(ClusterYear year) {
+        var leader = year.content().leader();
+        return leader == null ? null : leader.unit();
+    }
+
+    private List<SeatedYear> seated(String code, Locale locale) {
+        var seats = directory.seatsByYear(code);
+        var elsewhere = directory.elsewhere(code);
+        var named = new HashSet<String>();
+        seats.values().forEach(year -> year.forEach(seat -> named.add(seat.member())));
+        elsewhere.values().forEach(year -> named.addAll(year.values()));
+        var names = directory.names(named, locale);
+        return seats.entrySet().stream()
+                .map(year -> new SeatedYear(
+                        year.getKey(), seats(year.getValue(), elsewhere.getOrDefault(year.getKey(), Map.of()), names)))
+                .toList();
+    }
+
+    private static List<Seat> seats(
+            List<ClusterUnits.Seat> seats, Map<String, String> elsewhere, Map<String, String> names) {
+        return seats.stream()
+                .map(seat -> new Seat(
+                        seat.member(),
+                        names.getOrDefault(seat.member(), seat.member()),
+                        seat.position(),
+                        names.get(elsewhere.get(seat.member()))))
+                .toList();
     }
 
     private List<Hand> hands(String code, Locale locale) {

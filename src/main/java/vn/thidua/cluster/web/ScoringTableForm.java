@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.cluster.Criterion;
@@ -30,6 +31,8 @@ public class ScoringTableForm {
     private static final String EVIDENCE = "evidence";
     private static final String AT = "data." + CRITERIA;
     private static final int LONGEST = 300;
+    private static final int MOST_LINES = 100;
+    private static final int MOST_DECIMALS = 6;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000);
 
     private final Texts texts;
@@ -67,7 +70,7 @@ public class ScoringTableForm {
         return rows;
     }
 
-    /** @throws Refusal 400 where a line takes or gives no points, or two bear the same name */
+    /** @throws Refusal 400 where a line takes or gives no points, two bear the same name, or none is scored by members */
     public static List<Criterion> read(Completion completion) {
         return read(completion.rows(CRITERIA), AT);
     }
@@ -92,10 +95,17 @@ public class ScoringTableForm {
      */
     public static List<Criterion> read(List<Map<String, Object>> rows, String at) {
         var problems = new FieldProblems();
+        if (rows.size() > MOST_LINES) {
+            problems.add(at, "shared.field.tooMany", MOST_LINES).orRefuse();
+        }
         var names = new HashSet<String>();
         var criteria = new ArrayList<Criterion>();
         for (int place = 0; place < rows.size(); place++) {
-            criteria.add(criterion(rows.get(place), at + "[" + place + "].", names, problems));
+            var row = Objects.requireNonNullElse(rows.get(place), Map.<String, Object>of());
+            criteria.add(criterion(row, at + "[" + place + "].", names, problems));
+        }
+        if (problems.isEmpty() && new ScoringTable(0, criteria).scored().isEmpty()) {
+            problems.add(at, "cluster.field.nothingToScore");
         }
         problems.orRefuse();
         return criteria;
@@ -139,7 +149,9 @@ public class ScoringTableForm {
             var most = sent == null || sent.toString().isBlank()
                     ? BigDecimal.ZERO
                     : new BigDecimal(sent.toString().strip());
-            if (most.signum() == 0) {
+            if (most.scale() > MOST_DECIMALS) {
+                problems.add(at + MOST, "shared.field.notANumber");
+            } else if (most.signum() == 0) {
                 problems.add(at + MOST, "shared.field.required");
             } else if (most.signum() < 0) {
                 problems.add(at + MOST, "shared.field.negative");
