@@ -253,7 +253,12 @@ public final class ClusterWalk {
         for (JsonNode row : api.get("/tasks?limit=200&process=" + process + "&task=userTask_" + name)
                 .ok()
                 .get("items")) {
-            return api.get("/tasks/" + row.get("id").asString()).ok();
+            var task = api.get("/tasks/" + row.get("id").asString()).ok();
+            for (JsonNode link : task.get("links")) {
+                api.get(link.get("href").asString().replaceFirst("^/api/v1", ""))
+                        .ok();
+            }
+            return task;
         }
         throw new AssertionError(api.username() + " has no " + name);
     }

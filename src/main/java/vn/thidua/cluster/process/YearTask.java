@@ -69,7 +69,10 @@ abstract class YearTask extends CaseTask {
     public final TaskForm form(WorkItem item, Actor actor) {
         var year = year(item.businessKey());
         return form(item.businessKey(), year)
-                .with(TaskForm.Link.to("cluster.task.openYear", "/clusters/" + year.cluster() + "/" + year.year()));
+                .with(new TaskForm.Link(
+                        "cluster.task.openYear",
+                        "/clusters/" + year.cluster() + "/" + year.year(),
+                        "/api/v1/clusters/" + year.cluster() + "/years/" + year.year()));
     }
 
     abstract TaskForm form(String businessKey, ClusterYear year);
