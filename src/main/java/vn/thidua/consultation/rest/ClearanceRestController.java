@@ -23,7 +23,6 @@ import vn.thidua.consultation.ClearanceQueries;
 import vn.thidua.consultation.ClearanceRequest;
 import vn.thidua.consultation.Clearances;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
@@ -80,10 +79,7 @@ class ClearanceRestController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit,
             Actor actor) {
-        var problems = new FieldProblems();
-        int most = QueryParameters.limit(limit, problems);
-        problems.orRefuse();
-        return queries.page(cursor, most, actor).map(ClearanceRestController::resource);
+        return queries.page(cursor, QueryParameters.limit(limit), actor).map(ClearanceRestController::resource);
     }
 
     @PostMapping("/clearances")

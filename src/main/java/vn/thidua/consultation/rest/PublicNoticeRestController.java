@@ -27,7 +27,6 @@ import vn.thidua.consultation.PublicNotice;
 import vn.thidua.consultation.PublicNoticeQueries;
 import vn.thidua.consultation.PublicNotices;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
@@ -91,10 +90,7 @@ class PublicNoticeRestController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit,
             Actor actor) {
-        var problems = new FieldProblems();
-        int most = QueryParameters.limit(limit, problems);
-        problems.orRefuse();
-        return queries.page(cursor, most).map(this::resource);
+        return queries.page(cursor, QueryParameters.limit(limit)).map(this::resource);
     }
 
     @PostMapping

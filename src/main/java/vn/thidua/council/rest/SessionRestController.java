@@ -38,7 +38,6 @@ import vn.thidua.council.rest.CouncilResources.SessionResource;
 import vn.thidua.council.rest.CouncilResources.SessionRow;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
@@ -91,10 +90,7 @@ class SessionRestController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit,
             Actor actor) {
-        var problems = new FieldProblems();
-        int most = QueryParameters.limit(limit, problems);
-        problems.orRefuse();
-        return queries.page(cursor, most, actor).map(SessionRow::of);
+        return queries.page(cursor, QueryParameters.limit(limit), actor).map(SessionRow::of);
     }
 
     @PostMapping("/sessions")
