@@ -1,12 +1,10 @@
 package vn.thidua.campaign;
 
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseAccess;
 import vn.thidua.shared.Ids;
-import vn.thidua.shared.Refusal;
 
 /** Tells the audit trail and the files who may see a campaign. */
 @Component
@@ -26,11 +24,6 @@ class CampaignCaseAccess implements CaseAccess {
     @Override
     @Transactional(readOnly = true)
     public boolean maySee(String caseId, Actor actor) {
-        try {
-            UUID id = Ids.read(caseId);
-            return access.maySee(id, actor);
-        } catch (Refusal notAnId) {
-            return false;
-        }
+        return CaseAccess.found(() -> access.maySee(Ids.read(caseId), actor));
     }
 }

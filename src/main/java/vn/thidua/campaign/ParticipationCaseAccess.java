@@ -5,7 +5,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseAccess;
 import vn.thidua.shared.Ids;
-import vn.thidua.shared.Refusal;
 
 /** Tells the audit trail and the files who may see a participation: whoever sees the campaign. */
 @Component
@@ -27,13 +26,9 @@ class ParticipationCaseAccess implements CaseAccess {
     @Override
     @Transactional(readOnly = true)
     public boolean maySee(String caseId, Actor actor) {
-        try {
-            return participations
-                    .find(Ids.read(caseId))
-                    .map(participation -> access.maySee(participation.campaignId(), actor))
-                    .orElse(false);
-        } catch (Refusal notAnId) {
-            return false;
-        }
+        return CaseAccess.found(() -> participations
+                .find(Ids.read(caseId))
+                .map(participation -> access.maySee(participation.campaignId(), actor))
+                .orElse(false));
     }
 }

@@ -3,7 +3,6 @@ package vn.thidua.cluster;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseAccess;
-import vn.thidua.shared.Refusal;
 
 /** The history of a cluster itself: its names, seats and flag are everybody's to know. */
 @Component
@@ -22,11 +21,9 @@ class ClusterCaseAccess implements CaseAccess {
 
     @Override
     public boolean maySee(String caseId, Actor actor) {
-        try {
+        return CaseAccess.found(() -> {
             directory.get(caseId);
             return true;
-        } catch (Refusal unknown) {
-            return false;
-        }
+        });
     }
 }

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseAccess;
 import vn.thidua.shared.Ids;
-import vn.thidua.shared.Refusal;
 
 /** The history of a year: for whoever may see the year. */
 @Component
@@ -23,10 +22,6 @@ class ClusterYearCaseAccess implements CaseAccess {
 
     @Override
     public boolean maySee(String caseId, Actor actor) {
-        try {
-            return directory.maySee(directory.year(Ids.read(caseId)), actor);
-        } catch (Refusal unknown) {
-            return false;
-        }
+        return CaseAccess.found(() -> directory.maySee(directory.year(Ids.read(caseId)), actor));
     }
 }

@@ -136,12 +136,10 @@ public class ConferralQueries implements CaseAccess {
 
     @Override
     public boolean maySee(String caseId, Actor actor) {
-        try {
+        return CaseAccess.found(() -> {
             visible(Ids.read(caseId), actor);
             return true;
-        } catch (Refusal unknown) {
-            return false;
-        }
+        });
     }
 
     private static LocalDate since(Conferral it) {

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseAccess;
 import vn.thidua.shared.Ids;
-import vn.thidua.shared.Refusal;
 
 /** An agency's list: for the unit for which it was asked and its standing body. */
 @Component
@@ -23,10 +22,6 @@ class ClearanceAccess implements CaseAccess {
 
     @Override
     public boolean maySee(String caseId, Actor actor) {
-        try {
-            return clearances.maySee(clearances.get(Ids.read(caseId)), actor);
-        } catch (Refusal unknown) {
-            return false;
-        }
+        return CaseAccess.found(() -> clearances.maySee(clearances.get(Ids.read(caseId)), actor));
     }
 }

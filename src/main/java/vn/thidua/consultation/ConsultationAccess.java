@@ -6,7 +6,6 @@ import vn.thidua.nomination.NominationQueries;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseAccess;
 import vn.thidua.shared.Ids;
-import vn.thidua.shared.Refusal;
 
 /** A body's answer is read by whoever may see the nomination, and by the body itself. */
 @Component
@@ -27,23 +26,17 @@ class ConsultationAccess implements CaseAccess {
 
     @Override
     public boolean maySee(String caseId, Actor actor) {
-        try {
-            return consultations
-                    .find(Ids.read(caseId))
-                    .filter(it -> actor.units().contains(it.desk().unit()) || maySeeNomination(it.nomination(), actor))
-                    .isPresent();
-        } catch (Refusal notAnId) {
-            return false;
-        }
+        return CaseAccess.found(() -> consultations
+                .find(Ids.read(caseId))
+                .filter(it -> actor.units().contains(it.desk().unit()) || maySeeNomination(it.nomination(), actor))
+                .isPresent());
     }
 
     private boolean maySeeNomination(UUID nomination, Actor actor) {
-        try {
+        return CaseAccess.found(() -> {
             nominations.visible(nomination, actor);
             return true;
-        } catch (Refusal hidden) {
-            return false;
-        }
+        });
     }
 
     /** The files of the questions: for whoever may see the nomination and for every body that was asked. */

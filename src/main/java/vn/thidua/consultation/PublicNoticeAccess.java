@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseAccess;
 import vn.thidua.shared.Ids;
-import vn.thidua.shared.Refusal;
 
 /** What came back to a public notice, its files and its history: for the office that published it and those above it. */
 @Component
@@ -23,10 +22,6 @@ class PublicNoticeAccess implements CaseAccess {
 
     @Override
     public boolean maySee(String caseId, Actor actor) {
-        try {
-            return notices.maySeeFeedback(notices.get(Ids.read(caseId)), actor);
-        } catch (Refusal unknown) {
-            return false;
-        }
+        return CaseAccess.found(() -> notices.maySeeFeedback(notices.get(Ids.read(caseId)), actor));
     }
 }

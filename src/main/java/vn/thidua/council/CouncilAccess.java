@@ -60,12 +60,7 @@ class CouncilAccess implements CaseAccess {
 
     @Override
     public boolean maySee(String caseId, Actor actor) {
-        try {
-            return councils.find(Ids.read(caseId))
-                    .filter(it -> maySee(it, actor))
-                    .isPresent();
-        } catch (Refusal notAnId) {
-            return false;
-        }
+        return CaseAccess.found(() ->
+                councils.find(Ids.read(caseId)).filter(it -> maySee(it, actor)).isPresent());
     }
 }

@@ -53,12 +53,7 @@ class SessionAccess implements CaseAccess {
 
     @Override
     public boolean maySee(String caseId, Actor actor) {
-        try {
-            return sessions.find(Ids.read(caseId))
-                    .filter(it -> maySee(it, actor))
-                    .isPresent();
-        } catch (Refusal notAnId) {
-            return false;
-        }
+        return CaseAccess.found(() ->
+                sessions.find(Ids.read(caseId)).filter(it -> maySee(it, actor)).isPresent());
     }
 }

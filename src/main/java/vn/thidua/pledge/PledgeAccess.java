@@ -5,7 +5,6 @@ import vn.thidua.campaign.ParticipationAccess;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseAccess;
 import vn.thidua.shared.Ids;
-import vn.thidua.shared.Refusal;
 
 /** Whoever may read what a unit hands in may see its pledge. */
 @Component
@@ -26,13 +25,9 @@ class PledgeAccess implements CaseAccess {
 
     @Override
     public boolean maySee(String caseId, Actor actor) {
-        try {
-            return pledges.find(Ids.read(caseId))
-                    .filter(pledge -> maySee(pledge, actor))
-                    .isPresent();
-        } catch (Refusal notAnId) {
-            return false;
-        }
+        return CaseAccess.found(() -> pledges.find(Ids.read(caseId))
+                .filter(pledge -> maySee(pledge, actor))
+                .isPresent());
     }
 
     boolean maySee(Pledge pledge, Actor actor) {

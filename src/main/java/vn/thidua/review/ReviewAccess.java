@@ -5,7 +5,6 @@ import vn.thidua.campaign.ParticipationAccess;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseAccess;
 import vn.thidua.shared.Ids;
-import vn.thidua.shared.Refusal;
 
 /** Whoever may read what a unit hands in may see its reviews and the evidence on them. */
 @Component
@@ -26,13 +25,9 @@ class ReviewAccess implements CaseAccess {
 
     @Override
     public boolean maySee(String caseId, Actor actor) {
-        try {
-            return reviews.find(Ids.read(caseId))
-                    .filter(review -> maySee(review, actor))
-                    .isPresent();
-        } catch (Refusal notAnId) {
-            return false;
-        }
+        return CaseAccess.found(() -> reviews.find(Ids.read(caseId))
+                .filter(review -> maySee(review, actor))
+                .isPresent());
     }
 
     boolean maySee(Review review, Actor actor) {

@@ -120,12 +120,10 @@ public class RevocationQueries implements CaseAccess {
 
     @Override
     public boolean maySee(String caseId, Actor actor) {
-        try {
+        return CaseAccess.found(() -> {
             visible(vn.thidua.shared.Ids.read(caseId), actor);
             return true;
-        } catch (Refusal unknown) {
-            return false;
-        }
+        });
     }
 
     private static MapSqlParameterSource parameters(Actor actor) {

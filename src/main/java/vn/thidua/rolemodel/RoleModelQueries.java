@@ -204,11 +204,7 @@ public class RoleModelQueries implements CaseAccess {
 
     @Override
     public boolean maySee(String caseId, Actor actor) {
-        try {
-            return isInvolved(get(Ids.read(caseId)), actor);
-        } catch (Refusal unknown) {
-            return false;
-        }
+        return CaseAccess.found(() -> isInvolved(get(Ids.read(caseId)), actor));
     }
 
     private static MapSqlParameterSource parameters(Actor actor) {
