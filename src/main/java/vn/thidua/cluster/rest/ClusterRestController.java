@@ -28,13 +28,12 @@ import vn.thidua.cluster.Clusters;
 import vn.thidua.cluster.Succession;
 import vn.thidua.cluster.TableVersion;
 import vn.thidua.cluster.web.ScoringTableForm;
-import vn.thidua.document.DocumentFormat;
+import vn.thidua.cluster.web.YearFiles;
 import vn.thidua.organization.ClusterUnits;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
-import vn.thidua.web.FileAnswer;
 
 /** Clusters for programs. */
 @RestController
@@ -47,6 +46,7 @@ class ClusterRestController {
     private final ClusterLife life;
     private final ClusterDirectory directory;
     private final ClusterDocuments documents;
+    private final YearFiles files;
     private final ClusterResources resources;
 
     ClusterRestController(
@@ -55,12 +55,14 @@ class ClusterRestController {
             ClusterLife life,
             ClusterDirectory directory,
             ClusterDocuments documents,
+            YearFiles files,
             ClusterResources resources) {
         this.clusters = clusters;
         this.years = years;
         this.life = life;
         this.directory = directory;
         this.documents = documents;
+        this.files = files;
         this.resources = resources;
     }
 
@@ -150,11 +152,7 @@ class ClusterRestController {
             @PathVariable ClusterDocumentKind kind,
             @RequestParam(required = false) @Nullable String format,
             Actor actor) {
-        var wanted = DocumentFormat.read(format);
-        return FileAnswer.of(
-                documents.file(directory.visible(code, year, actor), kind, wanted),
-                wanted.mediaType(),
-                wanted.fileName(kind + "-" + code + "-" + year));
+        return files.of(code, year, kind, format, actor);
     }
 
     /** @param version the one that was changed */

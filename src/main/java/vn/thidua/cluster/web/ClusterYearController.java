@@ -21,10 +21,8 @@ import vn.thidua.cluster.ClusterLife;
 import vn.thidua.cluster.ClusterProposals;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearStatus;
-import vn.thidua.document.DocumentFormat;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
-import vn.thidua.web.FileAnswer;
 import vn.thidua.web.PageErrors;
 import vn.thidua.workflow.Processes;
 import vn.thidua.workflow.Token;
@@ -42,6 +40,7 @@ class ClusterYearController {
     private final ClusterLife life;
     private final ClusterProposals proposals;
     private final ClusterDocuments documents;
+    private final YearFiles files;
     private final YearSheets sheets;
     private final Processes processes;
     private final WorkItems items;
@@ -53,6 +52,7 @@ class ClusterYearController {
             ClusterLife life,
             ClusterProposals proposals,
             ClusterDocuments documents,
+            YearFiles files,
             YearSheets sheets,
             Processes processes,
             WorkItems items,
@@ -62,6 +62,7 @@ class ClusterYearController {
         this.life = life;
         this.proposals = proposals;
         this.documents = documents;
+        this.files = files;
         this.sheets = sheets;
         this.processes = processes;
         this.items = items;
@@ -127,11 +128,7 @@ class ClusterYearController {
             @PathVariable ClusterDocumentKind kind,
             @RequestParam(required = false) @Nullable String format,
             Actor actor) {
-        var wanted = DocumentFormat.read(format);
-        return FileAnswer.of(
-                documents.file(directory.visible(code, year, actor), kind, wanted),
-                wanted.mediaType(),
-                wanted.fileName(kind + "-" + code + "-" + year));
+        return files.of(code, year, kind, format, actor);
     }
 
     @GetMapping(path = "/diagram", produces = MediaType.APPLICATION_XML_VALUE)
