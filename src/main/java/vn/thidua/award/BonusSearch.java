@@ -13,9 +13,6 @@ import vn.thidua.shared.QueryParameters;
 public record BonusSearch(
         int year, @Nullable String unit, @Nullable String cursor, int limit) {
 
-    private static final int EARLIEST = 1945;
-    private static final int LATEST = 9999;
-
     /**
      * Reads what a query string says.
      *
@@ -29,30 +26,13 @@ public record BonusSearch(
             @Nullable String limit,
             int thisYear) {
         var problems = new FieldProblems();
+        var sent = QueryParameters.year("year", year, problems);
         var search = new BonusSearch(
-                year(QueryParameters.text(year), thisYear, problems),
+                sent == null ? thisYear : sent,
                 QueryParameters.text(unit),
                 cursor,
                 QueryParameters.limit(limit, problems));
         problems.orRefuse();
         return search;
-    }
-
-    private static int year(@Nullable String sent, int thisYear, FieldProblems problems) {
-        if (sent == null) {
-            return thisYear;
-        }
-        try {
-            int year = Integer.parseInt(sent);
-            if (year < EARLIEST) {
-                problems.add("year", "shared.field.tooSmall", String.valueOf(EARLIEST));
-            } else if (year > LATEST) {
-                problems.add("year", "shared.field.tooLarge", String.valueOf(LATEST));
-            }
-            return year;
-        } catch (NumberFormatException notANumber) {
-            problems.add("year", "shared.field.notAnInteger");
-            return thisYear;
-        }
     }
 }

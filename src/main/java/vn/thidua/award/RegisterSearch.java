@@ -23,9 +23,6 @@ public record RegisterSearch(
         @Nullable String cursor,
         int limit) {
 
-    private static final int EARLIEST = 1945;
-    private static final int LATEST = 9999;
-
     public RegisterSearch {
         recipient = QueryParameters.text(recipient);
         unit = QueryParameters.text(unit);
@@ -46,7 +43,12 @@ public record RegisterSearch(
             @Nullable String limit) {
         var problems = new FieldProblems();
         var search = new RegisterSearch(
-                recipient, unit, award, year(year, problems), cursor, QueryParameters.limit(limit, problems));
+                recipient,
+                unit,
+                award,
+                QueryParameters.year("year", year, problems),
+                cursor,
+                QueryParameters.limit(limit, problems));
         problems.orRefuse();
         return search;
     }
@@ -54,24 +56,5 @@ public record RegisterSearch(
     /** The same search from here on. */
     public RegisterSearch after(@Nullable String newCursor, int newLimit) {
         return new RegisterSearch(recipient, unit, award, year, newCursor, newLimit);
-    }
-
-    private static @Nullable Integer year(@Nullable String sent, FieldProblems problems) {
-        var text = QueryParameters.text(sent);
-        if (text == null) {
-            return null;
-        }
-        try {
-            int year = Integer.parseInt(text);
-            if (year < EARLIEST) {
-                problems.add("year", "shared.field.tooSmall", String.valueOf(EARLIEST));
-            } else if (year > LATEST) {
-                problems.add("year", "shared.field.tooLarge", String.valueOf(LATEST));
-            }
-            return year;
-        } catch (NumberFormatException notANumber) {
-            problems.add("year", "shared.field.notAnInteger");
-            return null;
-        }
     }
 }

@@ -13,6 +13,9 @@ public final class QueryParameters {
     /** How many it holds unless asked otherwise. */
     public static final int USUAL_PAGE = 50;
 
+    private static final int FIRST_YEAR = 1945;
+    private static final int LAST_YEAR = 9999;
+
     private QueryParameters() {}
 
     public static @Nullable String text(@Nullable String sent) {
@@ -64,6 +67,17 @@ public final class QueryParameters {
             problems.add(name, "shared.field.notAnInteger");
             return null;
         }
+    }
+
+    /** A year of our times, null where nothing was sent or it is none. */
+    public static @Nullable Integer year(String name, @Nullable String sent, FieldProblems problems) {
+        var year = number(name, sent, problems);
+        if (year != null && year < FIRST_YEAR) {
+            problems.add(name, "shared.field.tooSmall", String.valueOf(FIRST_YEAR));
+        } else if (year != null && year > LAST_YEAR) {
+            problems.add(name, "shared.field.tooLarge", String.valueOf(LAST_YEAR));
+        }
+        return year;
     }
 
     /** The text as a part of a {@code like}: what means something to it is taken literally. */

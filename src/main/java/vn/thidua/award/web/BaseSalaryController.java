@@ -60,9 +60,6 @@ class BaseSalaryController {
         }
     }
 
-    /** Something to choose. */
-    record Choice(String value, String label) {}
-
     @GetMapping
     String list(Actor actor, Model model) {
         return show(new Form(null, null, null, null, null), Map.of(), actor, model);

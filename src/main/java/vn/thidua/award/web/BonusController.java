@@ -35,9 +35,6 @@ class BonusController {
         this.clock = clock;
     }
 
-    /** Something to choose in a filter. */
-    record Choice(String value, String label) {}
-
     @GetMapping("/register/bonuses")
     String year(
             @RequestParam(required = false) @Nullable String year,
@@ -50,11 +47,7 @@ class BonusController {
         var shown = year == null || year.isBlank() ? thisYear : year.strip();
         model.addAttribute("year", shown)
                 .addAttribute("unit", unit)
-                .addAttribute(
-                        "units",
-                        units.near(actor).stream()
-                                .map(each -> new Choice(each.code(), each.name(locale)))
-                                .toList())
+                .addAttribute("units", Choice.among(units.near(actor), locale))
                 .addAttribute("errors", Map.of());
         try {
             var search = BonusSearch.read(

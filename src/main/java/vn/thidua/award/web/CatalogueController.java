@@ -74,9 +74,6 @@ class CatalogueController {
         this.clock = clock;
     }
 
-    /** Something to choose in a filter. */
-    record Choice(String value, String label) {}
-
     /** An award in the list, with what holds today. */
     record Line(Award award, String authorities, String vote, String bonus, boolean lapsed) {}
 

@@ -34,9 +34,6 @@ class RegisterController {
         this.pageErrors = pageErrors;
     }
 
-    /** Something to choose in a filter. */
-    record Choice(String value, String label) {}
-
     @GetMapping("/register")
     String register(
             @RequestParam(required = false) @Nullable String recipient,
@@ -51,7 +48,7 @@ class RegisterController {
                 .addAttribute("unit", unit)
                 .addAttribute("award", award)
                 .addAttribute("year", year)
-                .addAttribute("units", unitChoices(actor, locale))
+                .addAttribute("units", Choice.among(units.near(actor), locale))
                 .addAttribute("awards", awardChoices(locale))
                 .addAttribute("narrowed", isAnyGiven(recipient, unit, award, year))
                 .addAttribute("mayRevoke", actor.holds(Role.CLERK) || actor.isAuditor())
@@ -63,12 +60,6 @@ class RegisterController {
             model.addAttribute("errors", pageErrors.of(unreadable)).addAttribute("page", new Page<>(List.of(), null));
         }
         return "award/register";
-    }
-
-    private List<Choice> unitChoices(Actor actor, Locale locale) {
-        return units.near(actor).stream()
-                .map(unit -> new Choice(unit.code(), unit.name(locale)))
-                .toList();
     }
 
     private List<Choice> awardChoices(Locale locale) {

@@ -45,9 +45,6 @@ class RuleVersionController {
         this.texts = texts;
     }
 
-    /** Something to choose. */
-    record Choice(String value, String label) {}
-
     /** One field before and after. */
     record Change(String label, String before, String after, boolean changed) {}
 
