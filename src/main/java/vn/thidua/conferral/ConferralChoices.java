@@ -9,6 +9,7 @@ import vn.thidua.campaign.CampaignFilter;
 import vn.thidua.campaign.CampaignLists;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Role;
+import vn.thidua.workflow.Field;
 
 /** What is offered to choose in the form of an event. */
 @Component
@@ -25,11 +26,8 @@ public class ConferralChoices {
         this.campaigns = campaigns;
     }
 
-    /** Something to choose. */
-    public record Choice(String value, String label) {}
-
     /** The units whose events this person prepares: as the clerk of their standing body, or as their own where they have none. */
-    public List<Choice> units(Actor actor, Locale locale) {
+    public List<Field.Option> units(Actor actor, Locale locale) {
         return jdbc.sql("""
                         select unit.code, case when :english then unit.name_en else unit.name_vi end as name
                         from thidua.unit
@@ -42,14 +40,14 @@ public class ConferralChoices {
                         """)
                 .param("english", "en".equals(locale.getLanguage()))
                 .param("mine", actor.unitsAs(Role.CLERK).toArray(String[]::new))
-                .query((row, number) -> new Choice(row.getString("code"), row.getString("name")))
+                .query((row, number) -> new Field.Option(row.getString("code"), row.getString("name")))
                 .list();
     }
 
     /** The latest campaigns that this person may see. */
-    public List<Choice> campaigns(Actor actor) {
+    public List<Field.Option> campaigns(Actor actor) {
         return campaigns.campaigns(CampaignFilter.NONE, MOST_CAMPAIGNS, null, actor).items().stream()
-                .map(row -> new Choice(row.id().toString(), row.title()))
+                .map(row -> new Field.Option(row.id().toString(), row.title()))
                 .toList();
     }
 }

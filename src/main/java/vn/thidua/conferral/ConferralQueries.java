@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Desks;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseAccess;
+import vn.thidua.shared.CaseSearch;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Desk;
 import vn.thidua.shared.Ids;
+import vn.thidua.shared.Narrowing;
 import vn.thidua.shared.Page;
-import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -57,38 +57,32 @@ public class ConferralQueries implements CaseAccess {
 
     /** @throws Refusal 404 unless the actor may see it */
     public Conferral visible(UUID id, Actor actor) {
-        return conferrals.query("id = :id and " + VISIBLE, parameters(actor).addValue("id", id)).stream()
+        return all(Narrowing.visible(VISIBLE, actor).and("id = :id").with("id", id), "").stream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
 
     /** One page of what the actor may see, the latest day first. */
-    public Page<Conferral> search(ConferralSearch search, Actor actor) {
+    public Page<Conferral> search(CaseSearch<ConferralStatus> search, Actor actor) {
+        var narrowed = Narrowing.visible(VISIBLE, actor).to(search);
         var after = Cursor.read(search.cursor(), 2);
-        var where = new StringBuilder(VISIBLE);
-        var values = parameters(actor).addValue("limit", search.limit() + 1);
-        if (search.status() != null) {
-            where.append(" and status = :status");
-            values.addValue("status", search.status().name());
-        }
-        if (search.text() != null) {
-            where.append(" and search like '%' || thidua.plain(:text) || '%'");
-            values.addValue("text", QueryParameters.literal(search.text()));
-        }
         if (after != null) {
-            where.append(" and (held_on, id) < (:day, :after)");
-            values.addValue("day", after.date(0)).addValue("after", after.id(1));
+            narrowed.and("(held_on, id) < (:day, :after)")
+                    .with("day", after.date(0))
+                    .with("after", after.id(1));
         }
-        var found = conferrals.query(where + " order by held_on desc, id desc limit :limit", values);
+        var found = all(narrowed.with("limit", search.limit() + 1), " order by held_on desc, id desc limit :limit");
         return Page.cut(found, search.limit(), it -> Cursor.of(it.occasion().heldOn(), it.id()));
     }
 
     /** The events that close or launch a campaign and that the actor may see, the first day first. */
     public List<Conferral> ofCampaign(UUID campaign, Actor actor) {
-        return conferrals.query(
-                "(closes_campaign = :campaign or launches_campaign = :campaign) and " + VISIBLE
-                        + " and status <> 'CANCELLED' order by held_on, id",
-                parameters(actor).addValue("campaign", campaign));
+        return all(
+                Narrowing.visible(VISIBLE, actor)
+                        .and("(closes_campaign = :campaign or launches_campaign = :campaign) and status <> 'CANCELLED'")
+                        .with("campaign", campaign)
+                        .with("limit", MOST_OFFERED),
+                " order by held_on, id limit :limit");
     }
 
     /** The parts of the ceremony in its order (Decree 152/2025, Đ29.5). */
@@ -146,8 +140,7 @@ public class ConferralQueries implements CaseAccess {
         return it.occasion().heldOn().minusYears(YEARS_OFFERED);
     }
 
-    private static MapSqlParameterSource parameters(Actor actor) {
-        return new MapSqlParameterSource("everything", actor.seesEverything())
-                .addValue("mine", actor.units().toArray(String[]::new));
+    private List<Conferral> all(Narrowing narrowed, String inOrder) {
+        return conferrals.query(narrowed.where() + inOrder, narrowed.values());
     }
 }

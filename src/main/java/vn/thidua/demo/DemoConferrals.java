@@ -14,9 +14,10 @@ import vn.thidua.conferral.Conferral;
 import vn.thidua.conferral.ConferralHands;
 import vn.thidua.conferral.ConferralQueries;
 import vn.thidua.conferral.ConferralRequest;
-import vn.thidua.conferral.ConferralSearch;
+import vn.thidua.conferral.ConferralStatus;
 import vn.thidua.conferral.Conferrals;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.CaseSearch;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Role;
 
@@ -49,7 +50,7 @@ class DemoConferrals implements DemoPart {
 
     @Override
     public void create(Actor admin) {
-        var there = queries.search(ConferralSearch.read(null, null, null, "1"), admin);
+        var there = queries.search(CaseSearch.read(ConferralStatus.class, null, null, null, "1"), admin);
         if (!there.items().isEmpty()) {
             return;
         }

@@ -1,8 +1,8 @@
 package vn.thidua.revocation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RegisterEntry;
@@ -11,10 +11,12 @@ import vn.thidua.organization.Desks;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CaseAccess;
+import vn.thidua.shared.CaseSearch;
 import vn.thidua.shared.Cursor;
 import vn.thidua.shared.Desk;
+import vn.thidua.shared.Ids;
+import vn.thidua.shared.Narrowing;
 import vn.thidua.shared.Page;
-import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Role;
 
@@ -56,29 +58,19 @@ public class RevocationQueries implements CaseAccess {
 
     /** @throws Refusal 404 unless the actor may see it */
     public Revocation visible(UUID id, Actor actor) {
-        return revocations.query("id = :id and " + VISIBLE, parameters(actor).addValue("id", id)).stream()
+        return all(Narrowing.visible(VISIBLE, actor).and("id = :id").with("id", id), "").stream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
 
     /** One page of what the actor may see, latest first. */
-    public Page<Revocation> search(RevocationSearch search, Actor actor) {
+    public Page<Revocation> search(CaseSearch<RevocationStatus> search, Actor actor) {
+        var narrowed = Narrowing.visible(VISIBLE, actor).to(search);
         var after = Cursor.read(search.cursor(), 1);
-        var where = new StringBuilder(VISIBLE);
-        var values = parameters(actor).addValue("limit", search.limit() + 1);
-        if (search.status() != null) {
-            where.append(" and status = :status");
-            values.addValue("status", search.status().name());
-        }
-        if (search.text() != null) {
-            where.append(" and search like '%' || thidua.plain(:text) || '%'");
-            values.addValue("text", QueryParameters.literal(search.text()));
-        }
         if (after != null) {
-            where.append(" and id < :after");
-            values.addValue("after", after.id(0));
+            narrowed.and("id < :after").with("after", after.id(0));
         }
-        var found = revocations.query(where + " order by id desc limit :limit", values);
+        var found = all(narrowed.with("limit", search.limit() + 1), " order by id desc limit :limit");
         return Page.cut(found, search.limit(), it -> Cursor.of(it.id()));
     }
 
@@ -121,13 +113,12 @@ public class RevocationQueries implements CaseAccess {
     @Override
     public boolean maySee(String caseId, Actor actor) {
         return CaseAccess.found(() -> {
-            visible(vn.thidua.shared.Ids.read(caseId), actor);
+            visible(Ids.read(caseId), actor);
             return true;
         });
     }
 
-    private static MapSqlParameterSource parameters(Actor actor) {
-        return new MapSqlParameterSource("everything", actor.seesEverything())
-                .addValue("mine", actor.units().toArray(String[]::new));
+    private List<Revocation> all(Narrowing narrowed, String inOrder) {
+        return revocations.query(narrowed.where() + inOrder, narrowed.values());
     }
 }

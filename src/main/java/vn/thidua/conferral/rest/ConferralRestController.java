@@ -26,14 +26,15 @@ import vn.thidua.conferral.ConferralHands;
 import vn.thidua.conferral.ConferralQueries;
 import vn.thidua.conferral.ConferralRequest;
 import vn.thidua.conferral.ConferralResults;
-import vn.thidua.conferral.ConferralSearch;
 import vn.thidua.conferral.ConferralSheets;
+import vn.thidua.conferral.ConferralStatus;
 import vn.thidua.conferral.Conferrals;
 import vn.thidua.conferral.ScenarioDocument;
 import vn.thidua.conferral.Supplied;
 import vn.thidua.conferral.WaitingAwards;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.CaseSearch;
 import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
@@ -110,7 +111,7 @@ class ConferralRestController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit,
             Actor actor) {
-        return queries.search(ConferralSearch.read(status, q, cursor, limit), actor)
+        return queries.search(CaseSearch.read(ConferralStatus.class, status, q, cursor, limit), actor)
                 .map(ConferralResource::of);
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -21,17 +20,18 @@ import vn.thidua.conferral.Conferral;
 import vn.thidua.conferral.ConferralChoices;
 import vn.thidua.conferral.ConferralQueries;
 import vn.thidua.conferral.ConferralRequest;
-import vn.thidua.conferral.ConferralSearch;
 import vn.thidua.conferral.ConferralStatus;
 import vn.thidua.conferral.Conferrals;
 import vn.thidua.conferral.ScenarioDocument;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.CaseSearch;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.Refusal;
 import vn.thidua.web.FileAnswer;
 import vn.thidua.web.PageErrors;
+import vn.thidua.workflow.Field;
 
 /** Events at which awards are handed over: the list, the form, the page of one and its scenario. */
 @Controller
@@ -60,9 +60,6 @@ class ConferralController {
         this.pageErrors = pageErrors;
     }
 
-    /** A row of the list. */
-    record Row(Conferral it, ConferralPage.Badge badge, String unit) {}
-
     @GetMapping
     String list(
             @RequestParam(required = false) @Nullable String status,
@@ -77,10 +74,8 @@ class ConferralController {
                 .addAttribute("mayOpen", !choices.units(actor, locale).isEmpty())
                 .addAttribute("errors", Map.of());
         try {
-            var found = queries.search(ConferralSearch.read(status, q, cursor, null), actor);
-            var names = page.unitNames(found.items(), locale);
-            model.addAttribute(
-                    "page", found.map(it -> new Row(it, page.badge(it), Objects.requireNonNull(names.get(it.unit())))));
+            var search = CaseSearch.read(ConferralStatus.class, status, q, cursor, null);
+            model.addAttribute("page", page.rows(queries.search(search, actor), locale));
         } catch (Refusal unreadable) {
             model.addAttribute("errors", pageErrors.of(unreadable)).addAttribute("page", new Page<>(List.of(), null));
         }
@@ -178,9 +173,9 @@ class ConferralController {
         return "conferral/form";
     }
 
-    private List<ConferralChoices.Choice> statuses() {
+    private List<Field.Option> statuses() {
         return Arrays.stream(ConferralStatus.values())
-                .map(status -> new ConferralChoices.Choice(status.name(), page.text(status)))
+                .map(status -> new Field.Option(status.name(), page.text(status)))
                 .toList();
     }
 

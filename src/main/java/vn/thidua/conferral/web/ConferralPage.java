@@ -1,11 +1,10 @@
 package vn.thidua.conferral.web;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.conferral.Conferral;
@@ -16,6 +15,7 @@ import vn.thidua.conferral.Conferrals;
 import vn.thidua.conferral.process.ConferralProcess;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Page;
 import vn.thidua.web.Texts;
 import vn.thidua.workflow.WorkItems;
 
@@ -39,6 +39,9 @@ class ConferralPage {
 
     /** A status as a mark. */
     record Badge(String kind, String icon, String text) {}
+
+    /** A row of the list, with the name of the unit that holds it. */
+    record Row(Conferral it, Badge badge, String unit) {}
 
     String show(
             UUID id,
@@ -82,8 +85,10 @@ class ConferralPage {
         return texts.of("conferral.conferralStatus." + status);
     }
 
-    Map<String, String> unitNames(Collection<Conferral> events, Locale locale) {
-        return units.byCode(events.stream().map(Conferral::unit).distinct().toList()).values().stream()
-                .collect(Collectors.toMap(unit -> unit.code(), unit -> unit.name(locale)));
+    Page<Row> rows(Page<Conferral> found, Locale locale) {
+        var holding = units.byCode(
+                found.items().stream().map(Conferral::unit).distinct().toList());
+        return found.map(it -> new Row(
+                it, badge(it), Objects.requireNonNull(holding.get(it.unit())).name(locale)));
     }
 }

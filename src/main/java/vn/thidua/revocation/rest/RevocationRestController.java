@@ -18,9 +18,10 @@ import vn.thidua.nomination.LaterNominations;
 import vn.thidua.nomination.NominationStatus;
 import vn.thidua.revocation.RevocationQueries;
 import vn.thidua.revocation.RevocationRequest;
-import vn.thidua.revocation.RevocationSearch;
+import vn.thidua.revocation.RevocationStatus;
 import vn.thidua.revocation.Revocations;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.CaseSearch;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 
@@ -59,7 +60,7 @@ class RevocationRestController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit,
             Actor actor) {
-        return queries.search(RevocationSearch.read(status, q, cursor, limit), actor)
+        return queries.search(CaseSearch.read(RevocationStatus.class, status, q, cursor, limit), actor)
                 .map(RevocationResource::of);
     }
 

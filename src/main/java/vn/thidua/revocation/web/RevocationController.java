@@ -28,10 +28,10 @@ import vn.thidua.revocation.Revocation;
 import vn.thidua.revocation.RevocationGrounds;
 import vn.thidua.revocation.RevocationQueries;
 import vn.thidua.revocation.RevocationRequest;
-import vn.thidua.revocation.RevocationSearch;
 import vn.thidua.revocation.RevocationStatus;
 import vn.thidua.revocation.Revocations;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.CaseSearch;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.Refusal;
@@ -115,7 +115,7 @@ class RevocationController {
         try {
             model.addAttribute(
                     "page",
-                    queries.search(RevocationSearch.read(status, q, cursor, null), actor)
+                    queries.search(CaseSearch.read(RevocationStatus.class, status, q, cursor, null), actor)
                             .map(it -> new Row(it, badge(it))));
         } catch (Refusal unreadable) {
             model.addAttribute("errors", pageErrors.of(unreadable)).addAttribute("page", new Page<>(List.of(), null));

@@ -4,7 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thidua.revocation.Revocation;
 import vn.thidua.revocation.RevocationQueries;
-import vn.thidua.revocation.RevocationSearch;
+import vn.thidua.revocation.RevocationStatus;
+import vn.thidua.shared.CaseSearch;
 import vn.thidua.web.ExportedList;
 import vn.thidua.web.ListExport;
 import vn.thidua.web.Texts;
@@ -25,9 +26,9 @@ class RevocationExport {
                 .column("revocation.status", 22, it -> texts.of("revocation.revocationStatus." + it.status()))
                 .column("revocation.proposedAt", 18, Revocation::proposedAt)
                 .read((query, actor) -> {
-                    var search = RevocationSearch.read(query.get("status"), query.get("q"), null, null);
-                    return cursor -> revocations.search(
-                            new RevocationSearch(search.status(), search.text(), cursor, ExportedList.CHUNK), actor);
+                    var search =
+                            CaseSearch.read(RevocationStatus.class, query.get("status"), query.get("q"), null, null);
+                    return cursor -> revocations.search(search.after(cursor, ExportedList.CHUNK), actor);
                 });
     }
 }
