@@ -195,8 +195,7 @@ class NominationFormController {
             if (!problems.isEmpty()) {
                 throw problems.with(() -> questions.requireReadable(draft, actor));
             }
-            command.run(draft);
-            origins.note(typed.begun(), typed.id(), actor);
+            origins.keep(typed.begun(), typed.id(), actor, () -> command.run(draft));
             return "redirect:/nominations/" + typed.id();
         } catch (Refusal refusal) {
             return show(typed, NominationForm.atInputs(pageErrors.again(refusal, response::setStatus)), actor, model);

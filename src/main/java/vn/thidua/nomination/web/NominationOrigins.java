@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.nomination.NominationOrigin;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
@@ -16,8 +17,11 @@ class NominationOrigins {
 
     private final List<NominationOrigin> known;
 
-    NominationOrigins(List<NominationOrigin> known) {
+    private final TransactionOperations transaction;
+
+    NominationOrigins(List<NominationOrigin> known, TransactionOperations transaction) {
         this.known = known;
+        this.transaction = transaction;
     }
 
     /**
@@ -38,11 +42,14 @@ class NominationOrigins {
         return named == null ? null : new Begun(named, of(named).begin(id(named), actor));
     }
 
-    /** What it began with, if with anything, learns of it. */
-    void note(@Nullable Begun begun, UUID nomination, Actor actor) {
-        if (begun != null) {
-            of(begun.origin()).begun(id(begun.origin()), nomination, actor);
-        }
+    /** Keeps a nomination; what it began with, if with anything, learns of it in the same transaction. */
+    void keep(@Nullable Begun begun, UUID nomination, Actor actor, Runnable keeping) {
+        transaction.executeWithoutResult(both -> {
+            keeping.run();
+            if (begun != null) {
+                of(begun.origin()).begun(id(begun.origin()), nomination, actor);
+            }
+        });
     }
 
     private NominationOrigin of(String named) {
