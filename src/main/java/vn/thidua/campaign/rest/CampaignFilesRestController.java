@@ -2,6 +2,7 @@ package vn.thidua.campaign.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +27,12 @@ class CampaignFilesRestController {
 
     private final CampaignFiles files;
     private final CampaignQueries queries;
+    private final Clock clock;
 
-    CampaignFilesRestController(CampaignFiles files, CampaignQueries queries) {
+    CampaignFilesRestController(CampaignFiles files, CampaignQueries queries, Clock clock) {
         this.files = files;
         this.queries = queries;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -38,7 +41,7 @@ class CampaignFilesRestController {
         var campaign = queries.visible(Ids.read(id), actor);
         return new Page<>(
                 files.of(campaign.id()).stream()
-                        .map(file -> AttachedFile.of(file, CampaignResource.ZONE))
+                        .map(file -> AttachedFile.of(file, clock.getZone()))
                         .toList(),
                 null);
     }

@@ -2,6 +2,7 @@ package vn.thidua.campaign.rest;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignKind;
@@ -22,7 +23,7 @@ record CampaignItem(
         int doneCount,
         OffsetDateTime since) {
 
-    static CampaignItem of(CampaignRow row) {
+    static CampaignItem of(CampaignRow row, ZoneId zone) {
         return new CampaignItem(
                 row.id(),
                 row.status(),
@@ -34,6 +35,6 @@ record CampaignItem(
                 row.endsOn(),
                 row.participants(),
                 row.done(),
-                CampaignResource.time(row.since()));
+                CampaignResource.time(row.since(), zone));
     }
 }

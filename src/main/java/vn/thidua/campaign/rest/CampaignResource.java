@@ -44,9 +44,7 @@ record CampaignResource(
         @Nullable String parentCampaign,
         PlanFrame frame) {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
-    static CampaignResource of(CampaignView campaign, Map<ParticipationStatus, Integer> counts) {
+    static CampaignResource of(CampaignView campaign, Map<ParticipationStatus, Integer> counts, ZoneId zone) {
         CampaignPlan plan = campaign.plan();
         var every = new EnumMap<ParticipationStatus, Integer>(ParticipationStatus.class);
         for (ParticipationStatus status : ParticipationStatus.values()) {
@@ -55,9 +53,9 @@ record CampaignResource(
         return new CampaignResource(
                 campaign.id(),
                 campaign.status(),
-                time(campaign.since()),
-                time(campaign.createdAt()),
-                campaign.launchedAt() == null ? null : time(campaign.launchedAt()),
+                time(campaign.since(), zone),
+                time(campaign.createdAt(), zone),
+                campaign.launchedAt() == null ? null : time(campaign.launchedAt(), zone),
                 campaign.participants(),
                 every,
                 campaign.returnedBecause(),
@@ -79,7 +77,7 @@ record CampaignResource(
                 plan.frame());
     }
 
-    static OffsetDateTime time(Instant instant) {
-        return instant.atZone(ZONE).toOffsetDateTime();
+    static OffsetDateTime time(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toOffsetDateTime();
     }
 }

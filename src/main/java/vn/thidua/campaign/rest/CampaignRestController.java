@@ -3,6 +3,7 @@ package vn.thidua.campaign.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -48,18 +49,21 @@ class CampaignRestController {
     private final CampaignLists lists;
     private final CampaignAnswers answers;
     private final CampaignDiagrams diagrams;
+    private final Clock clock;
 
     CampaignRestController(
             Campaigns campaigns,
             CampaignQueries queries,
             CampaignLists lists,
             CampaignAnswers answers,
-            CampaignDiagrams diagrams) {
+            CampaignDiagrams diagrams,
+            Clock clock) {
         this.campaigns = campaigns;
         this.queries = queries;
         this.lists = lists;
         this.answers = answers;
         this.diagrams = diagrams;
+        this.clock = clock;
     }
 
     @PostMapping
@@ -94,7 +98,7 @@ class CampaignRestController {
             Actor actor) {
         var filter = new CampaignFilter(QueryParameters.constant("status", CampaignStatus.class, status), unit, q);
         return lists.campaigns(filter, QueryParameters.limit(limit), cursor, actor)
-                .map(CampaignItem::of);
+                .map(row -> CampaignItem.of(row, clock.getZone()));
     }
 
     @GetMapping("/{id}")
@@ -121,7 +125,7 @@ class CampaignRestController {
         UUID campaign = queries.visible(Ids.read(id), actor).id();
         var filter = new ParticipantFilter(QueryParameters.constant("status", ParticipationStatus.class, status), q);
         return lists.participants(campaign, filter, QueryParameters.limit(limit), cursor)
-                .map(ParticipationItem::of);
+                .map(row -> ParticipationItem.of(row, clock.getZone()));
     }
 
     @GetMapping("/{id}/ranking")
@@ -179,7 +183,7 @@ class CampaignRestController {
     }
 
     private CampaignResource resource(CampaignView campaign) {
-        return CampaignResource.of(campaign, lists.counts(campaign.id()));
+        return CampaignResource.of(campaign, lists.counts(campaign.id()), clock.getZone());
     }
 
     record UnitsBody(@Nullable List<String> add) {}

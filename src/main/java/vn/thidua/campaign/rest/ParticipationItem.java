@@ -2,6 +2,7 @@ package vn.thidua.campaign.rest;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.ParticipantRow;
@@ -18,13 +19,13 @@ record ParticipationItem(
         @Nullable BigDecimal finalPoints,
         @Nullable Integer rank) {
 
-    static ParticipationItem of(ParticipantRow row) {
+    static ParticipationItem of(ParticipantRow row, ZoneId zone) {
         return new ParticipationItem(
                 row.id(),
                 row.unit(),
                 row.unitName(),
                 row.status(),
-                CampaignResource.time(row.since()),
+                CampaignResource.time(row.since(), zone),
                 row.midPoints(),
                 row.finalPoints(),
                 row.rank());

@@ -49,8 +49,6 @@ record PaperResource(
         @Nullable OffsetDateTime submittedAt,
         OffsetDateTime since) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /** What became of a nomination on the paper. */
     enum ItemState {
         STANDING,
@@ -95,7 +93,7 @@ record PaperResource(
             ItemState state,
             @Nullable String reason) {
 
-        private static Item of(PaperItem item) {
+        private static Item of(PaperItem item, ZoneId zone) {
             var state = item.leftAt() != null
                     ? ItemState.WITHDRAWN
                     : item.struckOffBecause() != null ? ItemState.STRUCK_OFF : ItemState.STANDING;
@@ -106,13 +104,13 @@ record PaperResource(
                     new Named(item.award(), item.awardName()),
                     item.appraisedBy() == null || item.appraisedAt() == null
                             ? null
-                            : new Appraisal(item.appraisedBy(), local(item.appraisedAt()), item.appraisalNote()),
+                            : new Appraisal(item.appraisedBy(), local(item.appraisedAt(), zone), item.appraisalNote()),
                     state,
                     item.struckOffBecause());
         }
     }
 
-    static PaperResource of(PaperView paper) {
+    static PaperResource of(PaperView paper, ZoneId zone) {
         var wording = paper.wording();
         var signature = paper.signature();
         return new PaperResource(
@@ -130,20 +128,20 @@ record PaperResource(
                 wording.signerTitle(),
                 signature == null ? null : signature.number(),
                 signature == null ? null : signature.on(),
-                signature == null ? null : local(signature.at()),
+                signature == null ? null : local(signature.at(), zone),
                 signature == null ? null : signature.by(),
                 signature == null ? null : OnBehalfOf.of(signature.deputy()),
                 paper.returnedBecause(),
                 paper.standing().stream().map(PaperItem::nomination).toList(),
-                paper.items().stream().map(Item::of).toList(),
+                paper.items().stream().map(item -> Item.of(item, zone)).toList(),
                 paper.fingerprint(),
                 paper.createdBy(),
-                local(paper.createdAt()),
-                paper.submittedAt() == null ? null : local(paper.submittedAt()),
-                local(paper.since()));
+                local(paper.createdAt(), zone),
+                paper.submittedAt() == null ? null : local(paper.submittedAt(), zone),
+                local(paper.since(), zone));
     }
 
-    static OffsetDateTime local(Instant time) {
-        return time.atZone(ZONE).toOffsetDateTime();
+    static OffsetDateTime local(Instant time, ZoneId zone) {
+        return time.atZone(zone).toOffsetDateTime();
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.paper.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import vn.thidua.document.DocumentFormat;
 import vn.thidua.paper.PaperDocuments;
 import vn.thidua.paper.PaperQueries;
 import vn.thidua.paper.PaperSearch;
+import vn.thidua.paper.PaperView;
 import vn.thidua.paper.Papers;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
@@ -33,38 +35,40 @@ class PaperRestController {
     private final Papers papers;
     private final PaperQueries queries;
     private final PaperDocuments documents;
+    private final Clock clock;
 
-    PaperRestController(Papers papers, PaperQueries queries, PaperDocuments documents) {
+    PaperRestController(Papers papers, PaperQueries queries, PaperDocuments documents, Clock clock) {
         this.papers = papers;
         this.queries = queries;
         this.documents = documents;
+        this.clock = clock;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Gathers nominations that wait at a unit into a draft")
     PaperResource create(@RequestBody PaperBody body, Actor actor) {
-        return PaperResource.of(papers.create(body.request(), actor));
+        return resource(papers.create(body.request(), actor));
     }
 
     @PutMapping("/{id}")
     @Operation(summary = "Changes a draft: its wording, and its list where one is sent")
     PaperResource update(@PathVariable String id, @RequestBody PaperBody body, Actor actor) {
-        return PaperResource.of(papers.update(Ids.read(id), body.request(), actor));
+        return resource(papers.update(Ids.read(id), body.request(), actor));
     }
 
     @PostMapping("/{id}/submit")
     @Operation(summary = "Lays a draft before the approver")
     PaperResource submit(@PathVariable String id, Actor actor) {
         papers.submit(Ids.read(id), actor);
-        return PaperResource.of(queries.visible(Ids.read(id), actor));
+        return resource(queries.visible(Ids.read(id), actor));
     }
 
     @PostMapping("/{id}/discard")
     @Operation(summary = "Gives a draft up: its nominations wait for another paper")
     PaperResource discard(@PathVariable String id, Actor actor) {
         papers.discard(Ids.read(id), actor);
-        return PaperResource.of(queries.visible(Ids.read(id), actor));
+        return resource(queries.visible(Ids.read(id), actor));
     }
 
     @GetMapping
@@ -80,13 +84,13 @@ class PaperRestController {
             Actor actor,
             Locale locale) {
         var search = PaperSearch.read(new PaperSearch.Sent(unit, campaign, kind, status, q, cursor, limit));
-        return queries.search(search, actor, locale).map(PaperRowResource::of);
+        return queries.search(search, actor, locale).map(row -> PaperRowResource.of(row, clock.getZone()));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "A paper with its list")
     PaperResource get(@PathVariable String id, Actor actor) {
-        return PaperResource.of(queries.visible(Ids.read(id), actor));
+        return resource(queries.visible(Ids.read(id), actor));
     }
 
     @GetMapping("/{id}/document")
@@ -97,5 +101,9 @@ class PaperRestController {
         var file = documents.document(Ids.read(id), wanted, actor);
         var name = wanted.fileName(queries.visible(Ids.read(id), actor).fileName());
         return FileAnswer.of(file, wanted.mediaType(), name);
+    }
+
+    private PaperResource resource(PaperView paper) {
+        return PaperResource.of(paper, clock.getZone());
     }
 }

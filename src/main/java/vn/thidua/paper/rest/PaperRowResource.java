@@ -2,6 +2,7 @@ package vn.thidua.paper.rest;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.paper.PaperKind;
@@ -25,7 +26,7 @@ record PaperRowResource(
 
     record Campaign(UUID id, String title) {}
 
-    static PaperRowResource of(PaperRow row) {
+    static PaperRowResource of(PaperRow row, ZoneId zone) {
         return new PaperRowResource(
                 row.id(),
                 row.kind(),
@@ -38,6 +39,6 @@ record PaperRowResource(
                 row.number(),
                 row.signedOn(),
                 row.nominations(),
-                PaperResource.local(row.since()));
+                PaperResource.local(row.since(), zone));
     }
 }

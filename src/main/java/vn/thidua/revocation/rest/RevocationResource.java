@@ -42,8 +42,6 @@ record RevocationResource(
         @Nullable LocalDate forwardedOn,
         @Nullable String withdrawnBecause) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     @Schema(name = "RevocationAct")
     record Act(String number, LocalDate date, String authority) {}
 
@@ -58,7 +56,7 @@ record RevocationResource(
             @Nullable Long money,
             @Nullable String note) {}
 
-    static RevocationResource of(Revocation it) {
+    static RevocationResource of(Revocation it, ZoneId zone) {
         var award = it.award();
         var decision = it.decision();
         var back = it.returned();
@@ -77,7 +75,7 @@ record RevocationResource(
                 it.explanation(),
                 it.finding(),
                 it.proposedBy(),
-                it.proposedAt().atZone(ZONE).toOffsetDateTime(),
+                it.proposedAt().atZone(zone).toOffsetDateTime(),
                 it.opinion(),
                 it.paper(),
                 decision == null ? null : new Act(decision.number(), decision.date(), decision.authority()),

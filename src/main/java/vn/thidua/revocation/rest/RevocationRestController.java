@@ -3,6 +3,7 @@ package vn.thidua.revocation.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.nomination.LaterNominations;
 import vn.thidua.nomination.NominationStatus;
+import vn.thidua.revocation.Revocation;
 import vn.thidua.revocation.RevocationQueries;
 import vn.thidua.revocation.RevocationRequest;
 import vn.thidua.revocation.RevocationStatus;
@@ -34,11 +36,13 @@ class RevocationRestController {
     private final Revocations revocations;
     private final RevocationQueries queries;
     private final LaterNominations later;
+    private final Clock clock;
 
-    RevocationRestController(Revocations revocations, RevocationQueries queries, LaterNominations later) {
+    RevocationRestController(Revocations revocations, RevocationQueries queries, LaterNominations later, Clock clock) {
         this.revocations = revocations;
         this.queries = queries;
         this.later = later;
+        this.clock = clock;
     }
 
     /** The decision that was drafted. */
@@ -61,20 +65,20 @@ class RevocationRestController {
             @RequestParam(required = false) @Nullable String limit,
             Actor actor) {
         return queries.search(CaseSearch.read(RevocationStatus.class, status, q, cursor, limit), actor)
-                .map(RevocationResource::of);
+                .map(this::resource);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Propose to annul an award of the register")
     RevocationResource propose(@RequestBody RevocationRequest sent, Actor actor) {
-        return RevocationResource.of(revocations.propose(sent, actor));
+        return resource(revocations.propose(sent, actor));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "A revocation")
     RevocationResource get(@PathVariable String id, Actor actor) {
-        return RevocationResource.of(queries.visible(Ids.read(id), actor));
+        return resource(queries.visible(Ids.read(id), actor));
     }
 
     @GetMapping("/{id}/later-nominations")
@@ -92,7 +96,7 @@ class RevocationRestController {
     @PostMapping("/{id}/withdraw")
     @Operation(summary = "Take one's own proposal back before the decision is drafted")
     RevocationResource withdraw(@PathVariable String id, @RequestBody Withdrawal body, Actor actor) {
-        return RevocationResource.of(revocations.withdraw(Ids.read(id), body.reason(), actor));
+        return resource(revocations.withdraw(Ids.read(id), body.reason(), actor));
     }
 
     @PostMapping("/{id}/paper")
@@ -100,5 +104,9 @@ class RevocationRestController {
     @Operation(summary = "Draft the decision that annuls the award")
     Drafted draft(@PathVariable String id, Actor actor) {
         return new Drafted(revocations.draft(Ids.read(id), actor));
+    }
+
+    private RevocationResource resource(Revocation it) {
+        return RevocationResource.of(it, clock.getZone());
     }
 }
