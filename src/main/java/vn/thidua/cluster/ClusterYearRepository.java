@@ -120,10 +120,10 @@ class ClusterYearRepository {
         return new HashSet<>(jdbc.sql("""
                         select year.id from thidua.cluster_year as year
                         where year.id = any(:years) and exists (
-                            select from thidua.unit as own
-                            join thidua.unit as above on above.path @> own.path and above.code = any(:units)
-                            where own.code = year.cluster_code or own.code in (
-                                select unit_code from thidua.cluster_year_member where year_id = year.id))
+                            select from (select year.cluster_code as code union all
+                                select unit_code from thidua.cluster_year_member where year_id = year.id) as concerned
+                            join thidua.unit as own on own.code = concerned.code
+                            join thidua.unit as above on above.path @> own.path and above.code = any(:units))
                         """)
                 .param("years", years.toArray(UUID[]::new))
                 .param("units", units.toArray(String[]::new))
