@@ -33,6 +33,18 @@ public final class SentFields {
         return text;
     }
 
+    /**
+     * The date of a form that is read field by field, null where nothing was written.
+     *
+     * @throws Refusal 400 where it is no ISO date of our times
+     */
+    public static @Nullable LocalDate onlyDate(String field, @Nullable String sent) {
+        var problems = new FieldProblems();
+        var date = new SentFields(problems).date(field, sent);
+        problems.orRefuse();
+        return date;
+    }
+
     /** What was written into a list of lines, without the empty ones. */
     public static List<String> lines(@Nullable List<@Nullable String> sent) {
         return sent == null

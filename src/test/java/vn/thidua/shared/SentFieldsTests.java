@@ -28,6 +28,19 @@ class SentFieldsTests {
     }
 
     @Test
+    void readAnOnlyDateOfOurTimes() {
+        assertThat(SentFields.onlyDate("on", " ")).isNull();
+        assertThat(SentFields.onlyDate("on", " 2024-06-30 ")).isEqualTo("2024-06-30");
+        for (var sent : List.of("30/06/2024", "+99999-01-01", "1944-12-31")) {
+            assertThatExceptionOfType(Refusal.class)
+                    .as(sent)
+                    .isThrownBy(() -> SentFields.onlyDate("on", sent))
+                    .satisfies(refusal -> assertThat(refusal.fields())
+                            .containsExactly(FieldProblem.of("on", "shared.field.notADate")));
+        }
+    }
+
+    @Test
     void readListsWithoutTheirEmptyLines() {
         assertThat(SentFields.lines(null)).isEmpty();
         assertThat(SentFields.lines(Arrays.asList(" một ", null, "  ", "hai"))).isEqualTo(List.of("một", "hai"));

@@ -1,7 +1,5 @@
 package vn.thidua.cluster.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +9,9 @@ import vn.thidua.cluster.Clusters;
 import vn.thidua.cluster.Succession;
 import vn.thidua.organization.ClusterUnits;
 import vn.thidua.shared.FieldProblems;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 
 /** What is typed into the forms of a cluster's pages. */
 final class ClusterForms {
@@ -50,7 +50,7 @@ final class ClusterForms {
             @Nullable String reason) {
 
         Clusters.Renaming request() {
-            return new Clusters.Renaming(nameVi, nameEn, day("from", from), reason);
+            return new Clusters.Renaming(nameVi, nameEn, SentFields.onlyDate("from", from), reason);
         }
     }
 
@@ -97,7 +97,9 @@ final class ClusterForms {
 
         ClusterYears.Opening request() {
             return new ClusterYears.Opening(
-                    ClusterForms.year(year), day("midReviewOn", midReviewOn), day("scoringOn", scoringOn));
+                    ClusterForms.year(year),
+                    SentFields.onlyDate("midReviewOn", midReviewOn),
+                    SentFields.onlyDate("scoringOn", scoringOn));
         }
     }
 
@@ -109,7 +111,7 @@ final class ClusterForms {
             @Nullable String note) {
 
         ClusterLife.Handing request() {
-            return new ClusterLife.Handing(to, day("on", on), place, note);
+            return new ClusterLife.Handing(to, SentFields.onlyDate("on", on), place, note);
         }
     }
 
@@ -120,19 +122,12 @@ final class ClusterForms {
             @Nullable String note) {
 
         ClusterLife.Doing request() {
-            return new ClusterLife.Doing(day("on", on), title, note);
+            return new ClusterLife.Doing(SentFields.onlyDate("on", on), title, note);
         }
     }
 
     static @Nullable Succession succession(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            return Succession.valueOf(typed);
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.invalid("succession", "shared.field.unknownOption");
-        }
+        return QueryParameters.constant("succession", Succession.class, typed);
     }
 
     private static int year(@Nullable String typed) {
@@ -140,14 +135,6 @@ final class ClusterForms {
             return Integer.parseInt(typed == null ? "" : typed.strip());
         } catch (NumberFormatException notANumber) {
             throw Refusal.invalid("year", "shared.field.notAnInteger");
-        }
-    }
-
-    private static @Nullable LocalDate day(String field, @Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException notADate) {
-            throw Refusal.invalid(field, "shared.field.notADate");
         }
     }
 }

@@ -20,6 +20,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Page;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 import vn.thidua.web.PageErrors;
 import vn.thidua.web.Texts;
 import vn.thidua.workflow.Field;
@@ -56,10 +57,7 @@ class ClearanceController {
             try {
                 var number = year == null || year.isBlank() ? null : Integer.valueOf(year.strip());
                 return new ClearanceRequest(
-                        unit,
-                        number,
-                        bodies == null ? null : List.copyOf(bodies),
-                        ConsultationForm.day("dueOn", dueOn));
+                        unit, number, bodies == null ? null : List.copyOf(bodies), SentFields.onlyDate("dueOn", dueOn));
             } catch (NumberFormatException notAYear) {
                 throw Refusal.invalid("year", "shared.field.notAnInteger");
             }

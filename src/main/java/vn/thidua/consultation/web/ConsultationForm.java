@@ -1,12 +1,10 @@
 package vn.thidua.consultation.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.consultation.ConsultationRequest;
-import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 
 /**
  * The page's form as it was typed.
@@ -26,15 +24,7 @@ public record ConsultationForm(
                 units,
                 bodies == null ? List.of() : bodies.lines().toList(),
                 question,
-                day("dueOn", dueOn),
+                SentFields.onlyDate("dueOn", dueOn),
                 List.copyOf(files));
-    }
-
-    static @Nullable LocalDate day(String field, @Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException notADate) {
-            throw Refusal.invalid(field, "shared.field.notADate");
-        }
     }
 }

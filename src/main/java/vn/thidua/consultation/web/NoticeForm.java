@@ -8,6 +8,7 @@ import vn.thidua.consultation.FeedbackRequest;
 import vn.thidua.consultation.NoticeRequest;
 import vn.thidua.shared.Ids;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.SentFields;
 
 /** The form of a list to be published, as it was typed. */
 public record NoticeForm(
@@ -23,7 +24,7 @@ public record NoticeForm(
         return new NoticeRequest(
                 title,
                 place,
-                ConsultationForm.day("publishedOn", publishedOn),
+                SentFields.onlyDate("publishedOn", publishedOn),
                 number(workingDays),
                 Objects.requireNonNullElse(nominations, List.<String>of()).stream()
                         .map(Ids::read)
@@ -56,7 +57,7 @@ public record NoticeForm(
                     text,
                     complaint != null,
                     hold,
-                    ConsultationForm.day("receivedOn", receivedOn),
+                    SentFields.onlyDate("receivedOn", receivedOn),
                     file);
         }
     }
