@@ -149,7 +149,7 @@ class FormCheck {
             problems.add(at, "shared.field.notANumber");
             return null;
         }
-        if (number.precision() - number.scale() > 15 || number.scale() > 6) {
+        if ((long) number.precision() - number.scale() > 15 || number.scale() > 6) {
             problems.add(at, "shared.field.notANumber");
             return null;
         }

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.shared.FieldProblem;
 import vn.thidua.shared.Refusal;
 
@@ -39,6 +41,15 @@ class FormCheckTests {
 
         assertThat(refused(List.of(), Map.of("proof", "id", "pro", "x", "scores", many)))
                 .containsExactly(FieldProblem.of("data.scores", "shared.field.tooMany", 2_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+2147483647", "1E-2147483647", "1234567890123456", "0.1234567"})
+    void takesNoNumberThatNobodyCouldAddUp(String sent) {
+        var rows = List.of(Map.of("points", sent));
+
+        assertThat(refused(List.of(), Map.of("proof", "id", "pro", "x", "scores", rows)))
+                .containsExactly(FieldProblem.of("data.scores[0].points", "shared.field.notANumber"));
     }
 
     private static List<FieldProblem> refused(List<FieldProblem> known, Map<String, Object> data) {
