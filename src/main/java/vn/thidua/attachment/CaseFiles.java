@@ -38,6 +38,7 @@ public class CaseFiles {
      * @throws Refusal 400 on the field for what is no file we accept
      */
     public List<Attachment> add(String caseType, String caseId, Collection<SentFile> files, Actor actor) {
+        refuseNone(files);
         refuseTooMany(files.size(), attachments.of(caseType, caseId).size());
         var stored = files.stream()
                 .map(file -> attachments.store(FIELD, file.name(), file.type(), file.content(), actor))
@@ -46,12 +47,13 @@ public class CaseFiles {
         return stored;
     }
 
-    /** The same for files that were stored before; those that the case holds already stay as they are. */
+    /** The same for files that were stored before; those that the case holds already stay as they are and count once. */
     public List<Attachment> attach(String caseType, String caseId, Collection<UUID> files, Actor actor) {
+        refuseNone(files);
         var held = attachments.of(caseType, caseId).stream().map(Attachment::id).collect(Collectors.toSet());
-        refuseTooMany(files.size(), held.size());
         var wanted = new LinkedHashSet<>(files);
         wanted.removeAll(held);
+        refuseTooMany(wanted.size(), held.size());
         var found = attachments.find(wanted);
         if (found.size() < wanted.size()) {
             throw Refusal.invalid(FIELD, "shared.field.notAFile");
@@ -80,10 +82,13 @@ public class CaseFiles {
         attachments.link(FIELD, ids, caseType, caseId, actor);
     }
 
-    private static void refuseTooMany(int more, int held) {
-        if (more == 0) {
+    private static void refuseNone(Collection<?> files) {
+        if (files.isEmpty()) {
             throw Refusal.invalid(FIELD, "shared.field.required");
         }
+    }
+
+    private static void refuseTooMany(int more, int held) {
         if (held + more > MOST) {
             throw Refusal.invalid(FIELD, "attachment.field.caseIsFull", MOST);
         }
