@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,11 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockPart;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.document.DocumentFormat;
@@ -180,13 +186,31 @@ class ElectronicSignatureIT extends PaperStageTest {
     }
 
     @Test
+    void takesThePasswordOfAKeyFromNoAddress() throws Exception {
+        var mvc = mvc();
+        var signer = people.approver(people.set("PWADDRESS").team());
+        var file = new MockMultipartFile("file", TestKeys.pkcs12("Khóa", PASSWORD, clock.instant()));
+        var address = "/api/v1/me/signature";
+        mvc.perform(multipart(HttpMethod.PUT, address + "?password={typed}", PASSWORD)
+                        .file(file)
+                        .with(user(signer.username())))
+                .andExpect(MockMvcResultMatchers.status().isBadRequest())
+                .andExpect(MockMvcResultMatchers.jsonPath("$.errors[0].field").value("password"));
+        assertThat(keys.mine(signer)).isEmpty();
+        mvc.perform(multipart(HttpMethod.PUT, address)
+                        .file(file)
+                        .part(new MockPart("password", PASSWORD.getBytes(StandardCharsets.UTF_8)))
+                        .with(user(signer.username())))
+                .andExpect(MockMvcResultMatchers.status().isOk())
+                .andExpect(MockMvcResultMatchers.jsonPath("$.subject").value("Khóa"));
+    }
+
+    @Test
     void givesThePasswordBackOnNoPage() throws Exception {
         var set = people.set("PWPAGE");
         giveKey(set, false);
         var task = people.task(submitted(set, "Gõ Nhầm").id());
-        var mvc = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+        var mvc = mvc();
         var answer = mvc.perform(post("/tasks/" + task)
                         .with(FormToken.of(mvc))
                         .with(user(people.approver(set.team()).username()))
@@ -224,6 +248,12 @@ class ElectronicSignatureIT extends PaperStageTest {
                 .doesNotContain(PASSWORD);
         keys.remove(actor);
         assertThat(keys.mine(actor)).isEmpty();
+    }
+
+    private MockMvc mvc() {
+        return MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     private void giveKey(PaperStage.Stage set, boolean required) {

@@ -49,11 +49,12 @@ class SignerKeyRestController {
         return certificate(keys.mine(actor).orElseThrow(Refusal::notFound));
     }
 
+    /** @param password a part of the form and nothing else: what stands in an address stands in logs */
     @PutMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Stores a PKCS #12 key store for my signatures; its password is asked for again at each")
     Certificate put(
             @RequestPart("file") MultipartFile file,
-            @RequestParam String password,
+            @RequestPart("password") String password,
             @RequestParam(defaultValue = "true") boolean required,
             Actor actor)
             throws IOException {
