@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.parser.Parser;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -44,16 +46,18 @@ public class DocumentRenderer {
 
     private final SpringTemplateEngine templates;
     private final DocumentWords words;
-    private final DocumentFonts fonts;
+    /** Six megabytes of faces, read when the first document is written. */
+    private final Supplier<DocumentFonts> fonts;
+
     private final String stylesheet;
     private final String certificates;
 
     @Autowired
     DocumentRenderer(MessageSource messages, DocumentWords words) {
-        this(messages, words, DocumentFonts.ofThisMachine());
+        this(messages, words, SingletonSupplier.of(DocumentFonts::ofThisMachine));
     }
 
-    DocumentRenderer(MessageSource messages, DocumentWords words, DocumentFonts fonts) {
+    DocumentRenderer(MessageSource messages, DocumentWords words, Supplier<DocumentFonts> fonts) {
         this.words = words;
         this.templates = engine(messages);
         this.fonts = fonts;
@@ -145,7 +149,7 @@ public class DocumentRenderer {
                     .usePdfUaAccessibility(true)
                     .withProducer("thidua")
                     .toStream(out);
-            fonts.addTo(builder);
+            fonts.get().addTo(builder);
             builder.run();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

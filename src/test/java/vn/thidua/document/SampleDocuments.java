@@ -22,7 +22,7 @@ final class SampleDocuments {
     private SampleDocuments() {}
 
     static DocumentRenderer renderer(DocumentFonts fonts) {
-        return new DocumentRenderer(messages(), WORDS, fonts);
+        return new DocumentRenderer(messages(), WORDS, () -> fonts);
     }
 
     static OfficialDocument decision(int people) {
