@@ -6,6 +6,8 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,15 +29,18 @@ public class EmulationResults {
                    entry.recipient_name as name, entry.recipient_position as position, entry.recipient_code as code,
                    entry.unit_name as unit, entry.award_name as what, entry.decision_number as number,
                    entry.decision_date as day, entry.authority_name as authority, null::numeric as points,
-                   null::int as rank, entry.revoked_on, entry.search
+                   null::int as rank, entry.revoked_on, entry.search, thidua.plain(entry.recipient_name) as place
             from thidua.register_entry as entry join thidua.award on award.code = entry.award_code
             where %s
             """;
 
     private static final String CAMPAIGNS = """
-            select part.id::text, 'CAMPAIGN', extract(year from launch.day)::int, own.name, null, part.unit_code, own.name,
-                   campaign.title, null, null, case when :english then unit.name_en else unit.name_vi end,
-                   part.final_points, part.rank, null, thidua.plain(own.name || ' ' || part.unit_code)
+            select part.id::text as id, 'CAMPAIGN' as kind, extract(year from launch.day)::int as year, own.name,
+                   null::text as position, part.unit_code as code, own.name as unit, campaign.title as what,
+                   null::text as number, null::date as day,
+                   case when :english then unit.name_en else unit.name_vi end as authority, part.final_points as points,
+                   part.rank, null::date as revoked_on, thidua.plain(own.name || ' ' || part.unit_code) as search,
+                   thidua.plain(own.name) as place
             from thidua.campaign_participation as part
             join thidua.campaign on campaign.id = part.campaign_id
             join thidua.unit on unit.code = campaign.launching_unit
@@ -49,16 +54,28 @@ public class EmulationResults {
 
     /** Of years that were handed in; before that points and places may still move. */
     private static final String CLUSTERS = """
-            select member.id::text, 'CLUSTER', year.year, own.name, null, member.unit_code, own.name,
-                   case when :english then cluster.name_en else cluster.name_vi end, null, null,
-                   case when :english then cluster.name_en else cluster.name_vi end, member.points, member.final_rank, null,
-                   thidua.plain(own.name || ' ' || member.unit_code)
+            select member.id::text as id, 'CLUSTER' as kind, year.year, own.name, null::text as position,
+                   member.unit_code as code, own.name as unit, case when :english then cluster.name_en else cluster.name_vi end as what,
+                   null::text as number, null::date as day,
+                   case when :english then cluster.name_en else cluster.name_vi end as authority, member.points,
+                   member.final_rank as rank, null::date as revoked_on,
+                   thidua.plain(own.name || ' ' || member.unit_code) as search, thidua.plain(own.name) as place
             from thidua.cluster_year_member as member
             join thidua.cluster_year as year on year.id = member.year_id
             join thidua.unit as cluster on cluster.code = year.cluster_code
             cross join lateral (select case when :english then name_en else name_vi end as name from thidua.unit
                                 where code = member.unit_code) as own
             where year.status = 'SUBMITTED' and %s
+            """;
+
+    /** One kind of them in the order of the list, no more than a page: the register is read along its index. */
+    private static final String PAGE = """
+            (select * from (%s) as found
+             where (:kind::text is null or kind = :kind)
+               and year >= coalesce(:from::int, 0) and year <= least(:to::int, :afterYear::int, 9999)
+               and (:text::text is null or search like '%%' || thidua.plain(:text) || '%%')
+               and (:afterYear::int is null or year < :afterYear or (place, id) > (:afterPlace, :afterId))
+             order by year desc, place, id limit :limit)
             """;
 
     private final JdbcClient jdbc;
@@ -77,18 +94,13 @@ public class EmulationResults {
     public Page<EmulationResult> search(
             ReportScope scope, ResultSearch search, @Nullable String cursor, int limit, Locale locale) {
         var after = Cursor.read(cursor, 3);
-        var rows = jdbc.sql("""
-                        select found.*, thidua.plain(found.name) as place from (%s union all %s union all %s) as found
-                        where (:kind::text is null or kind = :kind)
-                          and (:from::int is null or year >= :from) and (:to::int is null or year <= :to)
-                          and (:text::text is null or search like '%%' || thidua.plain(:text) || '%%')
-                          and (:afterYear::int is null or year < :afterYear
-                               or year = :afterYear and (thidua.plain(found.name), id) > (:afterPlace, :afterId))
-                        order by year desc, place, id limit :limit
-                        """.formatted(
-                                AWARDS.formatted(scope.holds("entry.unit_code")),
-                                CAMPAIGNS.formatted(scope.holds("part.unit_code")),
-                                CLUSTERS.formatted(scope.holds("member.unit_code"))))
+        var pages = Stream.of(
+                        AWARDS.formatted(scope.holds("entry.unit_code")),
+                        CAMPAIGNS.formatted(scope.holds("part.unit_code")),
+                        CLUSTERS.formatted(scope.holds("member.unit_code")))
+                .map(PAGE::formatted)
+                .collect(Collectors.joining(" union all "));
+        var rows = jdbc.sql(pages + " order by year desc, place, id limit :limit")
                 .param("english", Locale.ENGLISH.getLanguage().equals(locale.getLanguage()))
                 .param("zone", clock.getZone().getId())
                 .param("scope", scope.codes())
