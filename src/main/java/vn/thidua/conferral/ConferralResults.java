@@ -44,11 +44,12 @@ public class ConferralResults {
      * Writes down what came of it; the register says from now on what was handed over.
      *
      * @param day on which it was really held
+     * @param problems what is wrong with the results, to be told with everything else
      * @throws Refusal 400 for a day that has not come, 409 unless it is scheduled
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(UUID id, LocalDate day, List<HandedAward> results, Supplied supplied, Actor actor) {
-        var problems = new FieldProblems();
+    public void record(
+            UUID id, LocalDate day, List<HandedAward> results, Supplied supplied, FieldProblems problems, Actor actor) {
         notInTheFuture("data.heldOn", day, problems);
         check(supplied, "data.", problems);
         problems.orRefuse();

@@ -210,10 +210,11 @@ class ConferralIT {
         var task = HoldingUnit.taskOf(office, "userTask_recordResults", "Lễ truy tặng")
                 .get(0);
         var told = unit.told(task, Map.of("Vũ Văn Truy", "HANDED_OVER"));
+        told.put("moneyOn", LocalDate.now().toString());
         var refused = office.post(
                 "/tasks/" + task.get("id").asString() + "/complete", Map.of("outcome", "record", "data", told));
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.text()).contains("gia đình nhận thay", "data.results[");
+        assertThat(refused.text()).contains("gia đình nhận thay", "data.results[", "data.payer");
         unit.record(id, "Lễ truy tặng", Map.of());
         assertThat(unit.lines(id).get("Vũ Văn Truy").get("receivedBy").asString())
                 .isEqualTo("Đại diện gia đình");

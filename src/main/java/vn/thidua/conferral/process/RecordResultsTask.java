@@ -81,12 +81,12 @@ class RecordResultsTask extends ConferralTask {
                 handed.add(read(row, told.get(at), "data." + RESULTS + "[" + at + "].", problems));
             }
         }
-        problems.orRefuse();
         results.record(
                 item.caseId(),
                 Objects.requireNonNull(completion.date("heldOn")),
                 handed,
                 new Supplied(completion.date("insigniaOn"), completion.date("moneyOn"), completion.text("payer")),
+                problems,
                 actor);
     }
 
