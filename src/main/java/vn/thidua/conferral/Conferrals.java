@@ -199,7 +199,7 @@ public class Conferrals {
         changes.step(changes.locked(id), "approved", null, actor, (it, now) -> it.approved(actor.nameOnRecord(), now));
     }
 
-    /** Puts it off, or forward, or elsewhere. */
+    /** Puts it off, or forward, or elsewhere; another place alone asks nobody for the result anew. */
     public Conferral move(
             UUID id, @Nullable String heldOn, @Nullable String place, @Nullable String reason, Actor actor) {
         var it = changes.mine(id, actor);
@@ -217,7 +217,9 @@ public class Conferrals {
                         Objects.requireNonNull(day),
                         where == null ? before.occasion().place() : where,
                         why));
-        events.publishEvent(new ConferralMoved(id));
+        if (!after.occasion().heldOn().equals(it.occasion().heldOn())) {
+            events.publishEvent(new ConferralMoved(id));
+        }
         return after;
     }
 

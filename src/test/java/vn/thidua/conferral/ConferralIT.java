@@ -153,8 +153,14 @@ class ConferralIT {
                 .isEqualTo(400);
         office.post(move, Map.of("heldOn", LocalDate.now().toString(), "reason", "Tổ chức sớm."))
                 .ok();
+        var asked = HoldingUnit.taskOf(office, "userTask_recordResults", "Lễ dời ngày");
+        assertThat(asked).hasSize(1);
+        office.post(move, Map.of("heldOn", LocalDate.now().toString(), "place", "Nhà hát", "reason", "Hội trường sửa."))
+                .ok();
         assertThat(HoldingUnit.taskOf(office, "userTask_recordResults", "Lễ dời ngày"))
-                .hasSize(1);
+                .extracting(task -> task.get("id"))
+                .as("what is typed into it stays")
+                .containsExactly(asked.get(0).get("id"));
         office.post(move, Map.of("heldOn", LocalDate.now().plusDays(9).toString(), "reason", "Hoãn vì bão."))
                 .ok();
         assertThat(HoldingUnit.taskOf(office, "userTask_recordResults", "Lễ dời ngày"))
