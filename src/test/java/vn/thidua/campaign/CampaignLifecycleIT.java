@@ -147,7 +147,7 @@ class CampaignLifecycleIT {
         Tree tree = driver.tree(1);
         UUID id = driver.opened(driver.futurePlan(tree));
         LocalDate until = LocalDate.now().plusDays(130);
-        await().atMost(Duration.ofSeconds(30)).until(() -> timer(id) != null);
+        await().atMost(Duration.ofSeconds(60)).until(() -> timer(id) != null);
 
         campaigns.extend(id, Milestone.FINAL_REVIEW, until, "Thời tiết", driver.approver(tree.root()));
         assertThat(timer(id)).isEqualTo(until);

@@ -65,7 +65,7 @@ class EmulationFighterJourneyIT extends OrganizationTest {
         votedOn(id);
         var paper = decidedByADeputy(id);
         fighter.canBeReadAfterwards(id, paper);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> jdbc.sql("select count(*) from thidua.mail where state <> 'SENT'")
                                 .query(Integer.class)
                                 .single()

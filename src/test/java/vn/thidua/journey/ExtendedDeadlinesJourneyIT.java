@@ -90,7 +90,7 @@ class ExtendedDeadlinesJourneyIT extends OrganizationTest {
     }
 
     private void awaitTask(String unit, String task) {
-        long deadline = System.nanoTime() + 15_000_000_000L;
+        long deadline = System.nanoTime() + 60_000_000_000L;
         while (find(unit, task) == null && System.nanoTime() < deadline) {
             Thread.onSpinWait();
         }

@@ -161,7 +161,7 @@ final class FighterCase {
 
     /** The text of the PDF, once the job has drawn it. */
     String text(String paper) throws Exception {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> jdbc.sql("select count(*) from thidua.paper_document where paper_id = ?::uuid")
                                 .param(paper)
                                 .query(Integer.class)

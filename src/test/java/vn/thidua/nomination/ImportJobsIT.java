@@ -91,7 +91,7 @@ class ImportJobsIT extends OrganizationTest {
         jobs.enter(id, clerk());
 
         org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> jobs.get(id, clerk()).state() == ImportState.CHECKED
                         && jobs.get(id, clerk()).refused() == 1);
         assertThat(count("Cá nhân D")).isEqualTo(1);
@@ -143,7 +143,7 @@ class ImportJobsIT extends OrganizationTest {
 
     private ImportJob await(UUID id, ImportState state) {
         return org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> jobs.get(id, clerk()), job -> job.state() == state);
     }
 

@@ -35,7 +35,7 @@ import vn.thidua.support.TestOrganization;
 @IntegrationTest
 class MailIT {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final Actor ADMIN =
             new Actor(new UUID(0, 7), "admin", "Quản trị", Set.of(new Desk(Role.ADMIN, Desk.EVERYWHERE)), null);
     private static GreenMail server = start(ServerSetup.SMTP.dynamicPort());

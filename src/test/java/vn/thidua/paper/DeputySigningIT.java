@@ -354,7 +354,7 @@ class DeputySigningIT extends PaperStageTest {
     /** The text of the PDF that was kept, once the job has rendered it. */
     private String text(ApiClient who, UUID paper) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> jdbc.sql("select count(*) from thidua.paper_document where paper_id = ?")
                                 .param(paper)
                                 .query(Integer.class)

@@ -140,7 +140,7 @@ class PaperCheckIT extends PaperStageTest {
 
     /** The kept one: a step of its own writes it. */
     private byte[] pdf(PaperView paper, PaperStage.Stage set) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> jdbc.sql("select exists (select from thidua.paper_document where paper_id = :id)")
                         .param("id", paper.id())
                         .query(Boolean.class)

@@ -154,7 +154,7 @@ class PaperSigningIT extends PaperStageTest {
     }
 
     private String awaitPdf(UUID paper) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> jdbc.sql("select pdf from thidua.paper_document where paper_id = :paper")
                                 .param("paper", paper)

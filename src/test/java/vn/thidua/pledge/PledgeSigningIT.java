@@ -138,9 +138,9 @@ class PledgeSigningIT {
 
         campaigns.cancel(campaign.id(), "Không còn phù hợp", campaign.topApprover());
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> queries.get(pledge.id()).status() == PledgeStatus.CANCELLED);
-        await().atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql("select state from thidua.work_item where id = :id")
+        await().atMost(Duration.ofSeconds(60)).until(() -> jdbc.sql("select state from thidua.work_item where id = :id")
                 .param("id", item.id())
                 .query(String.class)
                 .single()
@@ -149,7 +149,7 @@ class PledgeSigningIT {
 
     private PledgeView pledgeOf(RunningCampaign campaign) {
         UUID participation = campaign.participation().id();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> queries.ofParticipation(participation).isPresent());
         return queries.ofParticipation(participation).orElseThrow();
     }

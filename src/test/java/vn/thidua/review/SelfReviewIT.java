@@ -66,7 +66,7 @@ class SelfReviewIT {
                 .extracting(Progress::pledged)
                 .containsExactly(new BigDecimal("95"), new BigDecimal("0"));
         assertThat(campaign.participation().finalPoints()).isEqualByComparingTo("90.5");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> campaign.participation().status() == ParticipationStatus.DONE);
     }
 
@@ -148,7 +148,7 @@ class SelfReviewIT {
     private RunningCampaign reviewing(String prefix, boolean withCriteria) {
         var campaign = new RunningCampaign(context, prefix, withCriteria).launch();
         var participation = campaign.participation().id();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> pledges.ofParticipation(participation).isPresent());
         var key = pledges.ofParticipation(participation).orElseThrow().id().toString();
         var promise = Map.<String, Object>of(
@@ -162,7 +162,7 @@ class SelfReviewIT {
 
     private ReviewView reviewOf(RunningCampaign campaign) {
         var participation = campaign.participation().id();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !queries.visibleOfParticipation(participation, campaign.clerk())
                         .isEmpty());
         return queries.visibleOfParticipation(participation, campaign.clerk()).get(0);

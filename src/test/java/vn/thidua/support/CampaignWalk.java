@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Walks one campaign through the API, each step as the person at its desk; tasks are filled from their description alone. */
 public final class CampaignWalk {
 
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final TestOrganization units;
     private final String launching;

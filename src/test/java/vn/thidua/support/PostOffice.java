@@ -15,7 +15,7 @@ import java.util.List;
 /** A real SMTP server in this JVM that keeps account of what has to arrive: all of it, each once, and nothing else. */
 public final class PostOffice implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final List<String> due = new ArrayList<>();

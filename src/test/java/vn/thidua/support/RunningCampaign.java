@@ -76,7 +76,7 @@ public final class RunningCampaign {
         id = campaigns.create(plan, topClerk()).id();
         campaigns.submit(id, topClerk());
         complete("userTask_approvePlan", id.toString(), "approve", null, Map.of(), topApprover());
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> queries.participation(id, unit()).isPresent());
         return this;
     }
@@ -126,7 +126,7 @@ public final class RunningCampaign {
 
     /** The open work item of this step for this case, once the engine has reached it. */
     public WorkItem open(String task, String businessKey, Actor actor) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> openId(task, businessKey).findAny().isPresent());
         return items.open(openId(task, businessKey).findAny().orElseThrow(), actor)
                 .item();

@@ -182,7 +182,7 @@ public final class TestCouncil {
             String outcome,
             @Nullable String comment,
             Map<String, Object> data) {
-        for (int tries = 0; tries < 200; tries++) {
+        for (int tries = 0; tries < 1200; tries++) {
             for (JsonNode row : who.get("/tasks?limit=200&task=" + task).ok().get("items")) {
                 if (row.get("businessKey").asString().equals(session)) {
                     var form = who.get("/tasks/" + row.get("id").asString()).ok();

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class UnknowingProgram {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ApiClient api;
 

@@ -55,14 +55,14 @@ class FailedJobsIT {
         failForGood(timer);
         jobs.retry(timer, ADMIN);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> assertThat(campaigns.get(campaign.id()).status()).isEqualTo(CampaignStatus.FINAL_REVIEW));
     }
 
     /** The timer that waits for the day of the final review. */
     private String timerOf(UUID campaign) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> jdbc.sql("""
                                         select job.id_ from public.act_ru_job as job
