@@ -16,9 +16,6 @@ public record ResultSearch(
         @Nullable Integer from,
         @Nullable Integer to) {
 
-    private static final int EARLIEST = 1945;
-    private static final int LATEST = 9999;
-
     /** @throws Refusal 400 naming every parameter that cannot be read */
     public static ResultSearch read(
             @Nullable String q, @Nullable String kind, @Nullable String from, @Nullable String to) {
@@ -26,28 +23,9 @@ public record ResultSearch(
         var search = new ResultSearch(
                 QueryParameters.text(q),
                 QueryParameters.constant("kind", EmulationResult.Kind.class, kind, problems),
-                year("from", from, problems),
-                year("to", to, problems));
+                QueryParameters.year("from", from, problems),
+                QueryParameters.year("to", to, problems));
         problems.orRefuse();
         return search;
-    }
-
-    private static @Nullable Integer year(String name, @Nullable String sent, FieldProblems problems) {
-        var text = QueryParameters.text(sent);
-        if (text == null) {
-            return null;
-        }
-        try {
-            int year = Integer.parseInt(text);
-            if (year < EARLIEST) {
-                problems.add(name, "shared.field.tooSmall", String.valueOf(EARLIEST));
-            } else if (year > LATEST) {
-                problems.add(name, "shared.field.tooLarge", String.valueOf(LATEST));
-            }
-            return year;
-        } catch (NumberFormatException notANumber) {
-            problems.add(name, "shared.field.notAnInteger");
-            return null;
-        }
     }
 }

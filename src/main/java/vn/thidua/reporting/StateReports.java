@@ -21,7 +21,9 @@ import vn.thidua.award.Award;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.organization.Echelon;
 import vn.thidua.shared.Cursor;
+import vn.thidua.shared.FieldProblems;
 import vn.thidua.shared.Page;
+import vn.thidua.shared.QueryParameters;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.SourceStatus;
 
@@ -53,21 +55,15 @@ public class StateReports {
      */
     public int year(@Nullable String sent) {
         int now = LocalDate.now(clock).getYear();
-        if (sent == null || sent.isBlank()) {
-            return now;
+        var problems = new FieldProblems();
+        var year = QueryParameters.number("year", sent, problems);
+        if (year != null && year < EARLIEST) {
+            problems.add("year", "shared.field.tooSmall", String.valueOf(EARLIEST));
+        } else if (year != null && year > now) {
+            problems.add("year", "shared.field.tooLarge", String.valueOf(now));
         }
-        try {
-            int year = Integer.parseInt(sent.strip());
-            if (year < EARLIEST) {
-                throw Refusal.invalid("year", "shared.field.tooSmall", String.valueOf(EARLIEST));
-            }
-            if (year > now) {
-                throw Refusal.invalid("year", "shared.field.tooLarge", String.valueOf(now));
-            }
-            return year;
-        } catch (NumberFormatException notANumber) {
-            throw Refusal.invalid("year", "shared.field.notAnInteger");
-        }
+        problems.orRefuse();
+        return year == null ? now : year;
     }
 
     /** A form for a year and the units that report. */
