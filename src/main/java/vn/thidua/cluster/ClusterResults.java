@@ -1,6 +1,7 @@
 package vn.thidua.cluster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -60,14 +61,15 @@ public class ClusterResults {
                     .orElse(null);
             return new Succeeding(head, deputy);
         }
-        var units = years.members(year.id()).stream().map(YearMember::unit).toList();
-        var head = year.deputy() != null ? year.deputy() : next(units, year.head());
-        return new Succeeding(head, next(units, head));
-    }
-
-    /** The next in the order; the head of the year, who stands first, comes again only when everybody was. */
-    private static String next(List<String> units, @Nullable String unit) {
-        return units.get((units.indexOf(unit) + 1) % units.size());
+        var led = new HashMap<String, Integer>();
+        years.ofCluster(year.cluster()).stream()
+                .filter(known -> known.head() != null && known.year() <= year.year())
+                .forEach(known -> led.putIfAbsent(known.head(), known.year()));
+        var turn = new Rotation(
+                years.members(year.id()).stream().map(YearMember::unit).toList(), led);
+        var head =
+                year.deputy() != null ? year.deputy() : turn.after(year.head()).orElse(null);
+        return new Succeeding(head, turn.after(head).orElse(null));
     }
 
     /** The letter with the minutes, by the head's clerk. */
