@@ -5,12 +5,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Page;
 
 /** A file of a case as programs read it; its content is at {@code /attachments/{id}}. */
 public record AttachedFile(
         UUID id, String name, long size, String sha256, String uploadedBy, OffsetDateTime uploadedAt) {
 
-    public static AttachedFile of(Attachment file, ZoneId zone) {
+    private static AttachedFile of(Attachment file, ZoneId zone) {
         return new AttachedFile(
                 file.id(),
                 file.name(),
@@ -18,6 +19,11 @@ public record AttachedFile(
                 file.sha256(),
                 file.uploadedBy(),
                 file.uploadedAt().atZone(zone).toOffsetDateTime());
+    }
+
+    /** The files of a case, which all stand on one page. */
+    public static Page<AttachedFile> page(List<Attachment> files, ZoneId zone) {
+        return new Page<>(files.stream().map(file -> of(file, zone)).toList(), null);
     }
 
     /** @param files ids that {@code POST /attachments} answered */

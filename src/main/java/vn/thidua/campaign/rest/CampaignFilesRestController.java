@@ -39,11 +39,7 @@ class CampaignFilesRestController {
     @Operation(summary = "What the campaign brings along: its signed plan, photos")
     Page<AttachedFile> list(@PathVariable String id, Actor actor) {
         var campaign = queries.visible(Ids.read(id), actor);
-        return new Page<>(
-                files.of(campaign.id()).stream()
-                        .map(file -> AttachedFile.of(file, clock.getZone()))
-                        .toList(),
-                null);
+        return AttachedFile.page(files.of(campaign.id()), clock.getZone());
     }
 
     @PostMapping

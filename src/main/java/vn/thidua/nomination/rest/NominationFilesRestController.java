@@ -39,11 +39,7 @@ class NominationFilesRestController {
     @Operation(summary = "The files that the dossier brings along")
     Page<AttachedFile> list(@PathVariable String id, Actor actor) {
         var nomination = queries.visible(Ids.read(id), actor);
-        return new Page<>(
-                files.of(nomination.id()).stream()
-                        .map(file -> AttachedFile.of(file, clock.getZone()))
-                        .toList(),
-                null);
+        return AttachedFile.page(files.of(nomination.id()), clock.getZone());
     }
 
     @PostMapping
