@@ -7,7 +7,9 @@ package vn.thidua.spreadsheet;
  */
 final class HarmlessText {
 
-    private static final String COMPUTED = "=+-@\t\r";
+    /** Also in their full width, which some spreadsheets read as the same. */
+    private static final String COMPUTED = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private static final char APOSTROPHE = '\'';
 
     /** What a cell of a spreadsheet holds at most. */

@@ -32,7 +32,18 @@ class SheetStreamTests {
 
     static Stream<String> computed() {
         return Stream.of(
-                "=1+1", "=HYPERLINK(\"http://example.org\";\"x\")", "+84 24 3333", "-2+3", "@SUM(A1)", "\t=1", "\r=1");
+                "=1+1",
+                "=HYPERLINK(\"http://example.org\";\"x\")",
+                "+84 24 3333",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\uFF1D1+1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\uFF20SUM(A1)");
     }
 
     @ParameterizedTest
