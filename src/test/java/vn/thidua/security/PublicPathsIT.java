@@ -109,6 +109,12 @@ class PublicPathsIT {
             assertThat(nothing.statusCode()).as(path).isEqualTo(404);
             assertThat(nothing.headers().allValues("Cache-Control")).as(path).containsExactly("no-store");
         }
+        for (var path : List.of("/public/nowhere", "/public/decisions/x", "/public/role-models/x")) {
+            assertThat(visitor.get(path).body())
+                    .as(path)
+                    .contains("href=\"/public/awards\"")
+                    .doesNotContain("/login");
+        }
     }
 
     @Test
