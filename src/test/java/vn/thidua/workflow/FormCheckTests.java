@@ -3,6 +3,7 @@ package vn.thidua.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,15 @@ class FormCheckTests {
                             "any",
                             List.of(Field.number("points", "any").mandatory()),
                             List.of())),
+            Outcome.main("submit", "any"));
+
+    /** Its rows say what they are about. */
+    private static final TaskForm GIVEN = TaskForm.of(
+            List.of(Field.fixedRows(
+                    "scores",
+                    "any",
+                    List.of(Field.number("points", "any").mandatory()),
+                    List.of(Map.of(Field.KEY, "a"), Map.of(Field.KEY, "b")))),
             Outcome.main("submit", "any"));
 
     @Test
@@ -52,8 +62,36 @@ class FormCheckTests {
                 .containsExactly(FieldProblem.of("data.scores[0].points", "shared.field.notANumber"));
     }
 
+    @Test
+    void findsTheRowThatWasTypedAbout() {
+        var typed = List.of(
+                Map.of("key", "b", "points", 2), Map.of("key", "gone", "points", 9), Map.of("key", "a", "points", 1));
+
+        assertThat(new FormCheck(GIVEN)
+                        .check("submit", null, Map.of("scores", typed))
+                        .rows("scores"))
+                .containsExactly(
+                        Map.of("key", "a", "points", BigDecimal.ONE),
+                        Map.of("key", "b", "points", BigDecimal.valueOf(2)));
+    }
+
+    @Test
+    void takesNothingTypedAboutOneRowForAnother() {
+        var alone = List.of(Map.of("key", "b", "points", 2));
+        var misplaced = List.of(Map.of("points", 1), Map.of("key", "a", "points", 2));
+
+        assertThat(refused(GIVEN, List.of(), Map.of("scores", alone)))
+                .containsExactly(FieldProblem.of("data.scores[0].points", "shared.field.required"));
+        assertThat(refused(GIVEN, List.of(), Map.of("scores", misplaced)))
+                .containsExactly(FieldProblem.of("data.scores[1].key", "shared.field.unknownOption"));
+    }
+
     private static List<FieldProblem> refused(List<FieldProblem> known, Map<String, Object> data) {
-        var check = new FormCheck(FORM, known);
+        return refused(FORM, known, data);
+    }
+
+    private static List<FieldProblem> refused(TaskForm form, List<FieldProblem> known, Map<String, Object> data) {
+        var check = new FormCheck(form, known);
         return catchThrowableOfType(Refusal.class, () -> check.check("submit", null, data))
                 .fields();
     }
