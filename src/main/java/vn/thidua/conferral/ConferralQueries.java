@@ -19,7 +19,8 @@ import vn.thidua.shared.Page;
 import vn.thidua.shared.Refusal;
 
 /**
- * Events as they are read: by the unit that holds one, those above and below it, and those whose people are awarded there.
+ * Events as they are read: by the unit that holds one, those above and below it, and those whose people are awarded there,
+ * and by the standing body of each.
  */
 @Component
 @Transactional(readOnly = true)
@@ -30,15 +31,21 @@ public class ConferralQueries implements CaseAccess {
 
     private static final int MOST_OFFERED = 100;
 
+    /** The person's units, and those that a standing body of theirs works for. */
+    private static final String MINE = """
+            (select code from thidua.unit where code = any(:mine)
+             union select parent_code from thidua.unit where code = any(:mine) and kind = 'STANDING_BODY')
+            """;
+
     private static final String VISIBLE = """
             (:everything or exists (
               select from thidua.unit as mine join thidua.unit as holding on holding.code = conferral.unit_code
-              where mine.code = any(:mine) and (mine.path @> holding.path or holding.path @> mine.path))
+              where mine.code in %1$s and (mine.path @> holding.path or holding.path @> mine.path))
              or exists (
               select from thidua.conferral_row as held join thidua.unit as awarded on awarded.code = held.unit_code
               join thidua.unit as mine on mine.path @> awarded.path
-              where held.conferral_id = conferral.id and mine.code = any(:mine)))
-            """;
+              where held.conferral_id = conferral.id and mine.code in %1$s))
+            """.formatted(MINE);
 
     private final ConferralRepository conferrals;
     private final ConferralRows rows;

@@ -250,6 +250,25 @@ class ConferralIT {
     }
 
     @Test
+    void isSeenByTheOfficeOfTheUnitAbove() {
+        var department = people.units().clerk("DEPARTMENT");
+        var id = department
+                .post("/conferrals", unit.body("DEPARTMENT", "Lễ của phòng", LocalDate.now()))
+                .ok()
+                .get("id")
+                .asString();
+        assertThat(head.get("/conferrals/" + id).status()).isEqualTo(200);
+        assertThat(office.get("/conferrals/" + id).status()).isEqualTo(200);
+        assertThat(office.post("/conferrals/" + id + "/cancel", Map.of("reason", "Không phải việc này."))
+                        .status())
+                .isEqualTo(403);
+        assertThat(people.stranger().get("/conferrals/" + id).status()).isEqualTo(404);
+        department
+                .post("/conferrals/" + id + "/cancel", Map.of("reason", "Để kiểm thử khác."))
+                .ok();
+    }
+
+    @Test
     void readsALongCeremonyWithAsManyStatementsAsAShortOne() throws Exception {
         people.decided("Cao Thị Một");
         var id = UUID.fromString(unit.opened("Lễ đếm câu lệnh", LocalDate.now()));
