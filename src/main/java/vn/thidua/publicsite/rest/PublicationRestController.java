@@ -3,6 +3,7 @@ package vn.thidua.publicsite.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -26,14 +27,14 @@ import vn.thidua.shared.Refusal;
 @Tag(name = "Published awards")
 class PublicationRestController {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Publications publications;
     private final PaperQueries papers;
+    private final Clock clock;
 
-    PublicationRestController(Publications publications, PaperQueries papers) {
+    PublicationRestController(Publications publications, PaperQueries papers, Clock clock) {
         this.publications = publications;
         this.papers = papers;
+        this.clock = clock;
     }
 
     /**
@@ -51,9 +52,9 @@ class PublicationRestController {
             String by,
             @Nullable String reason) {
 
-        static Answer of(Publication it) {
+        static Answer of(Publication it, ZoneId zone) {
             return new Answer(
-                    it.id(), it.status(), it.since().atZone(HERE).toOffsetDateTime(), it.changedBy(), it.reason());
+                    it.id(), it.status(), it.since().atZone(zone).toOffsetDateTime(), it.changedBy(), it.reason());
         }
     }
 
@@ -65,18 +66,22 @@ class PublicationRestController {
     @Operation(summary = "Whether a decision is published; 404 where it never was")
     Answer get(@PathVariable String id, Actor actor) {
         var paper = papers.visible(Ids.read(id), actor);
-        return Answer.of(publications.of(paper.id()).orElseThrow(Refusal::notFound));
+        return answer(publications.of(paper.id()).orElseThrow(Refusal::notFound));
     }
 
     @PostMapping
     @Operation(summary = "Publish a signed decision and its list for everybody")
     Answer publish(@PathVariable String id, Actor actor) {
-        return Answer.of(publications.publish(Ids.read(id), actor));
+        return answer(publications.publish(Ids.read(id), actor));
     }
 
     @PostMapping("/take-down")
     @Operation(summary = "Take a published decision off the public pages")
     Answer takeDown(@PathVariable String id, @RequestBody Why why, Actor actor) {
-        return Answer.of(publications.takeDown(Ids.read(id), why.reason(), actor));
+        return answer(publications.takeDown(Ids.read(id), why.reason(), actor));
+    }
+
+    private Answer answer(Publication it) {
+        return Answer.of(it, clock.getZone());
     }
 }

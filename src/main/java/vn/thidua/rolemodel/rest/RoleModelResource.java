@@ -42,8 +42,6 @@ record RoleModelResource(
         List<PhotoResource> photos,
         @Nullable Handling handling) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /** @param path where the copy that is shown lies */
     @Schema(name = "RoleModelPhoto")
     record PhotoResource(int number, String alt, String path) {}
@@ -74,8 +72,9 @@ record RoleModelResource(
         return of(it, List.of(), null);
     }
 
-    static RoleModelResource of(RoleModel it, List<Photo> photos, boolean involved) {
-        return of(it, photos, involved ? handling(it) : null);
+    /** @param zone in which it says when something was done */
+    static RoleModelResource of(RoleModel it, List<Photo> photos, boolean involved, ZoneId zone) {
+        return of(it, photos, involved ? handling(it, zone) : null);
     }
 
     private static RoleModelResource of(RoleModel it, List<Photo> photos, @Nullable Handling handling) {
@@ -106,7 +105,7 @@ record RoleModelResource(
                 handling);
     }
 
-    private static Handling handling(RoleModel it) {
+    private static Handling handling(RoleModel it, ZoneId zone) {
         var acts = it.acts();
         var consent = it.consent();
         return new Handling(
@@ -114,11 +113,11 @@ record RoleModelResource(
                 it.checkingUnit(),
                 consent.given(),
                 consent.note(),
-                ActResource.ofDone(consent.recorded(), ZONE),
+                ActResource.ofDone(consent.recorded(), zone),
                 it.reason(),
-                ActResource.ofDone(acts.proposed(), ZONE),
-                ActResource.ofDone(acts.checked(), ZONE),
-                ActResource.ofDone(acts.published(), ZONE),
-                ActResource.ofDone(acts.ended(), ZONE));
+                ActResource.ofDone(acts.proposed(), zone),
+                ActResource.ofDone(acts.checked(), zone),
+                ActResource.ofDone(acts.published(), zone),
+                ActResource.ofDone(acts.ended(), zone));
     }
 }

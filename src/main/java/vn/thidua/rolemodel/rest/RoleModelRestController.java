@@ -3,6 +3,7 @@ package vn.thidua.rolemodel.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,19 @@ class RoleModelRestController {
     private final RoleModelQueries queries;
     private final RoleModelPhotos photos;
     private final RoleModelNominations nominations;
+    private final Clock clock;
 
     RoleModelRestController(
-            RoleModels roleModels, RoleModelQueries queries, RoleModelPhotos photos, RoleModelNominations nominations) {
+            RoleModels roleModels,
+            RoleModelQueries queries,
+            RoleModelPhotos photos,
+            RoleModelNominations nominations,
+            Clock clock) {
         this.roleModels = roleModels;
         this.queries = queries;
         this.photos = photos;
         this.nominations = nominations;
+        this.clock = clock;
     }
 
     /**
@@ -171,6 +178,6 @@ class RoleModelRestController {
     }
 
     private RoleModelResource resource(RoleModel it, Actor actor) {
-        return RoleModelResource.of(it, photos.of(it.id()), queries.isInvolved(it, actor));
+        return RoleModelResource.of(it, photos.of(it.id()), queries.isInvolved(it, actor), clock.getZone());
     }
 }
