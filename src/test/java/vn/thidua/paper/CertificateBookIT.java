@@ -47,6 +47,7 @@ class CertificateBookIT extends PaperStageTest {
                         from thidua.paper_item, generate_series(1, :more) as n where paper_id = :paper
                         """).param("more", MANY - 1).param("paper", decision).update();
 
+        var before = live();
         var peak = 0L;
         books.order(decision, clerk);
         var seen = new HashSet<Integer>();
@@ -56,7 +57,7 @@ class CertificateBookIT extends PaperStageTest {
             peak = Math.max(peak, live());
             await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
         }
-        var before = live();
+        var after = live();
         assertThat(books.of(decision, clerk).orElseThrow().state()).isEqualTo(CertificateBook.State.DONE);
         assertThat(seen).as("its progress shows").hasSizeGreaterThan(2);
         var out = new ByteArrayOutputStream();
@@ -64,15 +65,18 @@ class CertificateBookIT extends PaperStageTest {
         Files.createDirectories(Path.of("target/documents"));
         Files.writeString(
                 Path.of("target/documents/certificates.txt"),
-                "%d certificates, %d KB, live heap at most %d MB while writing, %d MB afterwards%n"
-                        .formatted(MANY, out.size() / 1024, peak >> 20, before >> 20));
+                "%d certificates, %d KB, live heap %d MB before, at most %d MB while writing, %d MB afterwards%n"
+                        .formatted(MANY, out.size() / 1024, before >> 20, peak >> 20, after >> 20));
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(MANY);
             var last = new PDFTextStripper();
             last.setStartPage(MANY);
             assertThat(last.getText(pdf)).contains("GIẤY KHEN", "Nguyễn Văn Thứ 999", "01/QĐ-BTL");
         }
-        assertThat(peak - before).as("bytes that live beside what lives anyway").isLessThan(128L << 20);
+        // other tests' remains may go in the meantime: whatever lived before it began or after it ended lives anyway
+        assertThat(peak - Math.max(before, after))
+                .as("bytes that live beside what lives anyway")
+                .isLessThan(128L << 20);
         assertThat(jdbc.sql("select count(*) from thidua.issued_document where case_id like :paper || '/%'")
                         .param("paper", decision.toString())
                         .query(Integer.class)
