@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -17,56 +16,27 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.shared.Ids;
 import vn.thidua.support.ApiClient;
-import vn.thidua.support.FormToken;
-import vn.thidua.support.IntegrationTest;
 import vn.thidua.support.ProposedRoleModels;
 
 /** What the pages show, the public ones above all: who, of which unit, what they did, and nothing else. */
-@IntegrationTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RoleModelPagesIT {
+class RoleModelPagesIT extends RoleModelPageTest {
 
     private static final String SECRET = "bimat";
 
     /** What the public may read; every other text of the table is filled with something to leak. */
     private static final List<String> TOLD = List.of("name", "headline", "story");
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
-    WebApplicationContext context;
-
-    private ProposedRoleModels cases;
     private ApiClient everybody;
-    private MockMvc mvc;
-    private RequestPostProcessor form;
+
+    RoleModelPagesIT() {
+        super("RMP");
+    }
 
     @BeforeAll
-    void organization() throws Exception {
-        cases = ProposedRoleModels.begin(port, "RMP", jdbc, passwords);
+    void stranger() {
         everybody = ApiClient.stranger(port);
-        mvc = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-        form = FormToken.of(mvc);
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.thidua.rolemodel;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -15,55 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.security.Visitor;
 import vn.thidua.shared.Ids;
-import vn.thidua.support.FormToken;
-import vn.thidua.support.IntegrationTest;
 import vn.thidua.support.ProposedRoleModels;
 
 /** The photos of role models: who sees them, and what becomes of a form with one that is none. */
-@IntegrationTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RoleModelPhotosIT {
+class RoleModelPhotosIT extends RoleModelPageTest {
 
     private static final Pattern KEPT = Pattern.compile("\\.kept\" value=\"([^\"]+)\"");
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
-    WebApplicationContext context;
-
-    private ProposedRoleModels cases;
-    private MockMvc mvc;
-    private RequestPostProcessor form;
-
-    @BeforeAll
-    void organization() throws Exception {
-        cases = ProposedRoleModels.begin(port, "RMF", jdbc, passwords);
-        mvc = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-        form = FormToken.of(mvc);
+    RoleModelPhotosIT() {
+        super("RMF");
     }
 
     @Test
