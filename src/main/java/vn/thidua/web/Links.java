@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,17 @@ public class Links implements PageWords {
         return query == null
                 ? Set.of()
                 : Arrays.stream(query.split("&"))
-                        .map(pair -> URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8))
+                        .flatMap(pair -> name(pair).stream())
                         .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> name(String pair) {
+        try {
+            return Optional.of(URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException unreadable) {
+            // the page that says so has to be drawn too
+            return Optional.empty();
+        }
     }
 
     private static String page(Map<String, String[]> parameters) {

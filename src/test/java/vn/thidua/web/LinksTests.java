@@ -39,6 +39,13 @@ class LinksTests {
         assertThat(links.parameter("comment")).isNull();
     }
 
+    @Test
+    void areDrawnOnThePageThatRefusesAnUnreadableAddress() {
+        var request = asked("GET", "%zz=1&due=overdue&%=");
+        request.addParameter("due", "overdue");
+        assertThat(links.with("lang", "en")).isEqualTo("/tasks?due=overdue&lang=en");
+    }
+
     private static MockHttpServletRequest asked(String method, String query) {
         var request = new MockHttpServletRequest(method, "/tasks");
         request.setQueryString(query);
